@@ -1,0 +1,3 @@
+"""myReports E-mail Configurator: try the mail settings of myReports before typing them in."""
+
+__version__ = "0.1.0"
