@@ -1,0 +1,1 @@
+"""The embedded practice mail server and its fault scenarios."""

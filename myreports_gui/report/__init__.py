@@ -1,0 +1,1 @@
+"""The sample report: its message and its PDF."""

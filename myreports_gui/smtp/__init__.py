@@ -1,0 +1,1 @@
+"""The SMTP conversation without sockets: bytes in, facts and bytes out."""

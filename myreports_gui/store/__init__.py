@@ -1,0 +1,1 @@
+"""Disk and keyring: paths, sites, passwords, the log file."""
