@@ -12,11 +12,11 @@ from myreports_gui.model.settings import TestAids
 class Consent:
     """What the technician has said yes to, for this test alone.
 
-    `cleartext`: the host and port whose unprotected login was allowed. `sha256`: a certificate accepted although it does
+    `cleartext`: the hosts and ports whose unprotected login was allowed. `sha256`: a certificate accepted although it does
     not verify (64 lowercase hex digits).
     """
 
-    cleartext: tuple[str, int] | None = None
+    cleartext: frozenset[tuple[str, int]] = frozenset()
     sha256: str | None = None
 
 
