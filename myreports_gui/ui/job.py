@@ -1,0 +1,201 @@
+"""The one door between worker thread and GUI: operations go in, events and results come out, on the GUI thread.
+
+The worker thread only ever holds a job's number, never its callbacks, so no widget can be freed on the wrong thread.
+Operations must not capture widgets either.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """The operation returned."""
+
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The operation raised. Whoever started it knows which errors are expected."""
+
+    error: BaseException
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The operation was cancelled and has ended."""
+
+
+Outcome: TypeAlias = Done[T] | Failed | Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    number: int
+    final: bool
+    content: object
+
+
+class Job:
+    """A running operation, as the GUI sees it."""
+
+    def __init__(self, worker: "Worker", number: int) -> None:
+        self._worker = worker
+        self.number = number
+
+    @property
+    def running(self) -> bool:
+        return self._worker.is_running(self.number)
+
+    def cancel(self) -> None:
+        """Ask it to stop; its `on_done` still comes, with `Cancelled` or whatever it ended with."""
+        self._worker.cancel(self.number)
+
+
+class Worker(QObject):
+    """Owns one daemon thread with an asyncio loop, and a daemon thread for each blocking call.
+
+    Daemon threads, because a hanging look-up or a keyring's unlock prompt must not hold the process open. Create it
+    on the GUI thread: callbacks run there.
+    """
+
+    _reported = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._callbacks: dict[int, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
+        self._tasks: dict[int, asyncio.Task[Any]] = {}  # touched on the loop's thread alone
+        self._last_number = 0
+        self._closed = False
+        self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run_loop, name="worker", daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        operation: Callable[[Callable[[E], None]], Coroutine[Any, Any, T]],
+        on_event: Callable[[E], None],
+        on_done: Callable[[Outcome[T]], None],
+    ) -> Job:
+        """Run a coroutine on the worker's loop. `operation` is given the function that reports an event."""
+        job = self._register(on_event, on_done)
+        if not self._closed:
+            self._loop.call_soon_threadsafe(self._start, job.number, operation)
+        return job
+
+    def call(self, function: Callable[[], T], on_done: Callable[[Outcome[T]], None]) -> Job:
+        """Run a blocking function (disk, keyring) on a daemon thread of its own."""
+
+        async def operation(_emit: Callable[[object], None]) -> T:
+            return await in_daemon_thread(function)
+
+        return self.submit(operation, _ignore, on_done)
+
+    def is_running(self, number: int) -> bool:
+        return number in self._callbacks
+
+    def cancel(self, number: int) -> None:
+        if not self._closed:
+            self._loop.call_soon_threadsafe(self._cancel_task, number)
+
+    def close(self, timeout: float = 2.0) -> None:
+        """Cancel everything and forget it: no callback comes after this. Waits `timeout` seconds for sockets."""
+        if self._closed:
+            return
+        self._closed = True
+        self._callbacks.clear()
+        self._loop.call_soon_threadsafe(self._wind_up)
+        self._thread.join(timeout)
+
+    def _register(self, on_event: Callable[[Any], None], on_done: Callable[[Any], None]) -> Job:
+        self._last_number += 1
+        if not self._closed:
+            self._callbacks[self._last_number] = (on_event, on_done)
+        return Job(self, self._last_number)
+
+    def _deliver(self, report: _Report) -> None:
+        find = self._callbacks.pop if report.final else self._callbacks.get
+        callbacks = find(report.number, None)
+        if callbacks is not None:
+            callbacks[report.final](report.content)
+
+    # Everything below runs on the worker thread.
+
+    def _run_loop(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_forever()
+        self._loop.close()
+
+    def _report(self, number: int, content: object, *, final: bool) -> None:
+        if not self._closed:
+            self._reported.emit(_Report(number, final, content))
+
+    def _start(self, number: int, operation: Callable[[Callable[[Any], None]], Coroutine[Any, Any, Any]]) -> None:
+        task = self._loop.create_task(operation(lambda event: self._report(number, event, final=False)))
+        self._tasks[number] = task
+        task.add_done_callback(lambda ended: self._finish(number, ended))
+
+    def _finish(self, number: int, task: asyncio.Task[Any]) -> None:
+        del self._tasks[number]
+        outcome: Outcome[object]
+        if task.cancelled():
+            outcome = Cancelled()
+        elif error := task.exception():
+            outcome = Failed(error)
+        else:
+            outcome = Done(task.result())
+        self._report(number, outcome, final=True)
+
+    def _cancel_task(self, number: int) -> None:
+        if task := self._tasks.get(number):
+            task.cancel()
+
+    def _wind_up(self) -> None:
+        waiting = asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        for task in list(self._tasks.values()):
+            task.cancel()
+        waiting.add_done_callback(lambda _: self._loop.stop())
+
+
+async def in_daemon_thread(function: Callable[[], T]) -> T:
+    """Await a blocking function on a daemon thread. When cancelled, the thread runs on and its result is dropped."""
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[T] = loop.create_future()
+
+    def settle(value: T | None, error: Exception | None) -> None:
+        if future.done():
+            return
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(value)  # type: ignore[arg-type]
+
+    def run() -> None:
+        value: T | None = None
+        error: Exception | None = None
+        try:
+            value = function()
+        except Exception as caught:  # noqa: BLE001 - handed to whoever awaits
+            error = caught
+        if not loop.is_closed():
+            try:
+                loop.call_soon_threadsafe(settle, value, error)
+            except RuntimeError:
+                return  # the loop was closed in between: the program is ending
+
+    threading.Thread(target=run, name="blocking call", daemon=True).start()
+    return await future
+
+
+def _ignore(_event: object) -> None:
+    """Blocking calls report no events."""
