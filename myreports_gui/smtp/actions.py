@@ -1,0 +1,63 @@
+"""What a session asks of whoever carries its bytes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from myreports_gui.model.errors import ErrorCode
+from myreports_gui.model.events import Event, PlatformError
+
+
+class Deadline(StrEnum):
+    """Which of the site's deadlines bounds the wait; the names of `model.settings.Deadlines`' fields."""
+
+    GREETING = "greeting"
+    COMMAND = "command"
+    AUTH = "auth"
+    FINAL_DOT = "final_dot"
+
+
+@dataclass(frozen=True, slots=True)
+class Emit:
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class SendBytes:
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitReply:
+    """Read until a reply is complete: call `receive`, `eof`, `failed` or `timed_out`.
+
+    The deadline bounds the whole reply, however slowly it drips.
+    """
+
+    deadline: Deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """Take in what has already arrived, without waiting: call `polled`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginTls:
+    """Do the TLS handshake: call `tls_established` or `tls_failed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """Close the connection; nothing follows."""
+
+
+Action = Emit | SendBytes | AwaitReply | Poll | BeginTls | Finish
+
+
+class FailureError(Exception):
+    """Ends the conversation at its present stage. Carries facts only."""
+
+    def __init__(self, error: ErrorCode, detail: PlatformError | None = None) -> None:
+        super().__init__(error)
+        self.error = error
+        self.detail = detail

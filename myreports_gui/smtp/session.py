@@ -1,0 +1,284 @@
+"""One SMTP conversation without a socket: bytes and TLS facts in, actions out.
+
+A session never reads a clock of its own, opens nothing and waits for nothing, so any conversation can be played to it.
+The conversation itself, in the order of RFC 5321, is in `conversation`.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+
+from myreports_gui.model.errors import ErrorCode
+from myreports_gui.model.events import (
+    Certificate,
+    Detail,
+    PlatformError,
+    Prefix,
+    Reply,
+    StageStarted,
+    Step,
+    TranscriptLine,
+)
+from myreports_gui.model.plan import Security
+from myreports_gui.model.stages import Stage, Status
+
+from .actions import Action, AwaitReply, BeginTls, Deadline, Emit, FailureError, Finish, Poll, SendBytes
+from .capabilities import Capabilities
+from .errand import Errand, TlsFacts
+from .redaction import Redactor
+from .replies import RawReply, ReplyError, ReplyParser
+
+Answer = RawReply | TlsFacts | None
+Script = Generator[Action, Answer, None]
+
+
+@dataclass(slots=True)
+class Findings:
+    """What the session has learnt so far; read it when it has finished."""
+
+    security: Security | None = None
+    """None until it is decided."""
+    tls: TlsFacts | None = None
+    capabilities: Capabilities = Capabilities()
+    authenticated: bool = False
+    relaying_unproven: bool = False
+    failed_stage: Stage | None = None
+    error: ErrorCode | None = None
+    dot_sent: bool = False
+    """The final dot went out and is unanswered: the message may have been delivered."""
+
+
+class Session:
+    """Drives a script, a generator, with what the wire brings. Public methods return the actions to take, in order.
+
+    `clock` returns seconds; it is only used to say how long a step took.
+    """
+
+    def __init__(
+        self,
+        errand: Errand,
+        script: Callable[["Session"], Script],
+        *,
+        port: int,
+        address: str,
+        clock: Callable[[], float],
+    ) -> None:
+        self.errand = errand
+        self.findings = Findings()
+        self.redactor = Redactor(errand.user, errand.password)
+        self.stage = Stage.GREETING
+        self.finished = False
+        self._parser = ReplyParser()
+        self._script = self._guarded(script)
+        self._waiting: Action | None = None
+        self._port, self._address, self._clock = port, address, clock
+        self._stage_began = clock()
+        self._out: list[Action] = []
+
+    # --- called by whoever carries the bytes
+
+    def start(self) -> list[Action]:
+        return self._resume(None)
+
+    def receive(self, data: bytes) -> list[Action]:
+        """Bytes have come while a reply was awaited."""
+        try:
+            self._take(data)
+            reply = self._parser.next_reply() if self._waiting else None
+        except ReplyError as found:
+            return self._throw(found)
+        return self._flush() if reply is None else self._resume(reply)
+
+    def polled(self, data: bytes) -> list[Action]:
+        """The answer to Poll: what had already arrived, perhaps nothing."""
+        try:
+            self._take(data)
+        except ReplyError as found:
+            return self._throw(found)
+        return self._resume(None)
+
+    def eof(self) -> list[Action]:
+        return self.failed(ErrorCode.CONNECTION_CLOSED)
+
+    def timed_out(self, seconds: float) -> list[Action]:
+        partial = self._parser.partial()
+        if partial:
+            self._transcript(Prefix.RECEIVED_BAD, self.redactor.line(partial))
+        code = ErrorCode.NO_GREETING if self.stage is Stage.GREETING else ErrorCode.TIMEOUT
+        return self.failed(code, PlatformError(name="ETIMEDOUT", seconds=seconds))
+
+    def failed(self, error: ErrorCode, detail: PlatformError | None = None) -> list[Action]:
+        """The connection is of no more use."""
+        return self._throw(FailureError(error, detail))
+
+    def tls_established(self, facts: TlsFacts) -> list[Action]:
+        self.findings.tls = facts
+        return self._resume(facts)
+
+    def tls_failed(self, error: ErrorCode, detail: PlatformError) -> list[Action]:
+        return self.failed(error, detail)
+
+    # --- called by the script
+
+    def begin(self, stage: Stage) -> Emit:
+        self.stage = stage
+        self._stage_began = self._clock()
+        return Emit(StageStarted(stage=stage, port=self._port))
+
+    def step(
+        self,
+        status: Status,
+        *,
+        reply: RawReply | None = None,
+        error: ErrorCode | None = None,
+        detail: Detail | None = None,
+        stage: Stage | None = None,
+    ) -> Emit:
+        """A finished step of the present stage. A failed one is remembered as the outcome."""
+        if status is Status.FAILED:
+            self.findings.failed_stage, self.findings.error = stage or self.stage, error
+        return Emit(
+            Step(
+                stage=stage or self.stage,
+                status=status,
+                elapsed=self._clock() - self._stage_began,
+                port=self._port,
+                address=self._address,
+                security=self.findings.security,
+                reply=self.redacted(reply) if reply else None,
+                error=error,
+                detail=detail,
+            )
+        )
+
+    def redacted(self, reply: RawReply) -> Reply:
+        text = self.redactor.text(reply.text, challenge=reply.code == 334)
+        return Reply(code=reply.code, enhanced=reply.enhanced, text=text)
+
+    def reply(self, deadline: Deadline = Deadline.COMMAND) -> Generator[Action, Answer, RawReply]:
+        answer = yield AwaitReply(deadline)
+        if not isinstance(answer, RawReply):
+            raise TypeError(answer)
+        return answer
+
+    def command(
+        self, line: str, *, shown: str | None = None, deadline: Deadline = Deadline.COMMAND
+    ) -> Generator[Action, Answer, RawReply]:
+        """Send one command and return its reply. What was said unasked is told first, never taken for it.
+
+        Raises FailureError(SERVICE_CLOSING) for a 421, before or as the reply (RFC 5321 §3.8).
+        """
+        yield from self.unsolicited()
+        self._transcript(Prefix.SENT, line if shown is None else shown)
+        yield SendBytes(line.encode() + b"\r\n")
+        return (yield from self.reply(deadline))
+
+    def unsolicited(self) -> Generator[Action, Answer, None]:
+        yield Poll()
+        while (unasked := self._parser.next_reply()) is not None:
+            closing = unasked.code == 421
+            status = Status.FAILED if closing else Status.WARNING
+            error = ErrorCode.SERVICE_CLOSING if closing else ErrorCode.UNSOLICITED_REPLY
+            yield self.step(status, reply=unasked, error=error)
+            if closing:
+                raise ConversationOverError
+
+    def tls(self) -> Generator[Action, Answer, TlsFacts]:
+        answer = yield BeginTls()
+        if not isinstance(answer, TlsFacts):
+            raise TypeError(answer)
+        self._parser = ReplyParser()
+        return answer
+
+    def shown(self, prefix: Prefix, text: str) -> None:
+        self._transcript(prefix, text)
+
+    def unsecured(self) -> None:
+        """It is decided that this connection stays in clear text."""
+        self.findings.security = Security.NONE
+
+    def leftover(self) -> str:
+        return self._parser.partial()
+
+    @property
+    def has_leftover(self) -> bool:
+        return self._parser.has_leftover
+
+    @property
+    def certificate(self) -> Certificate | None:
+        return self.findings.tls.certificate if self.findings.tls else None
+
+    # --- inside
+
+    def _guarded(self, script: Callable[["Session"], Script]) -> Script:
+        try:
+            yield from script(self)
+        except ConversationOverError:
+            pass
+        except ReplyError as found:
+            self._transcript(Prefix.RECEIVED_BAD, self.redactor.line(found.seen))
+            detail = PlatformError(name=found.code, seen=self.redactor.line(found.seen))
+            yield self.step(Status.FAILED, error=found.code, detail=detail)
+        except FailureError as found:
+            yield self.step(Status.FAILED, error=found.error, detail=found.detail)
+        yield Finish()
+
+    def _take(self, data: bytes) -> None:
+        for line in self._parser.feed(data):
+            self._transcript(Prefix.RECEIVED, self.redactor.line(line))
+
+    def _resume(self, answer: Answer) -> list[Action]:
+        self._waiting = None
+        return self._run(lambda: self._script.send(answer))
+
+    def _throw(self, error: Exception) -> list[Action]:
+        if self.finished:
+            return self._flush()
+        self._waiting = None
+        return self._run(lambda: self._script.throw(error))
+
+    def _run(self, proceed: Callable[[], Action]) -> list[Action]:
+        while True:
+            action = proceed()
+            match action:
+                case Emit() | SendBytes():
+                    self._out.append(action)
+                    answer: Answer = None
+                case AwaitReply():
+                    try:
+                        reply = self._parser.next_reply()
+                    except ReplyError as found:
+                        proceed = self._thrower(found)
+                        continue
+                    if reply is None:
+                        self._waiting = action
+                        self._out.append(action)
+                        return self._flush()
+                    answer = reply
+                case Poll() | BeginTls():
+                    self._waiting = action
+                    self._out.append(action)
+                    return self._flush()
+                case Finish():
+                    self.finished = True
+                    self._out.append(action)
+                    return self._flush()
+            proceed = self._sender(answer)
+
+    def _sender(self, answer: Answer) -> Callable[[], Action]:
+        return lambda: self._script.send(answer)
+
+    def _thrower(self, error: Exception) -> Callable[[], Action]:
+        return lambda: self._script.throw(error)
+
+    def _flush(self) -> list[Action]:
+        out, self._out = self._out, []
+        return out
+
+    def _transcript(self, prefix: Prefix, text: str) -> None:
+        if self.findings.security in (Security.STARTTLS, Security.SSL):
+            prefix = {Prefix.SENT: Prefix.SENT_TLS, Prefix.RECEIVED: Prefix.RECEIVED_TLS}.get(prefix, prefix)
+        self._out.append(Emit(TranscriptLine(prefix=prefix, text=text, port=self._port)))
+
+
+class ConversationOverError(Exception):
+    """The script has told everything there is to tell."""
