@@ -1,0 +1,54 @@
+"""What is kept for each customer's phone system."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from myreports_gui.model.plan import Security
+from myreports_gui.model.settings import SystemState, TestAids
+
+
+class Dialog(StrEnum):
+    """The dialog that a stored password belongs to."""
+
+    SETUP = "setup"
+    FORWARDING = "forwarding"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastGoodTest:
+    """The last test that passed with the stored values. `when` is aware; `sha256` of the certificate shown, if any."""
+
+    when: datetime
+    port: int
+    security: Security
+    tls_version: str | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One customer's phone system. `id`: 32 random hex digits, keyring entries hang on it. `name` "": not named yet."""
+
+    id: str
+    name: str = ""
+    state: SystemState = field(default_factory=SystemState)
+    aids: TestAids = field(default_factory=TestAids)
+    last_good: LastGoodTest | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Leftover:
+    """A keyring entry of a deleted site that is still to be deleted. Ids only."""
+
+    site: str
+    dialog: Dialog
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Everything the file holds."""
+
+    selected: str | None = None
+    sites: tuple[Site, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
