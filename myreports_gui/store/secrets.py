@@ -1,4 +1,4 @@
-"""Passwords: only in the operating system's keyring, or in memory for one session. The only place that knows keyring."""
+"""Passwords: only in the operating system's keyring, or in memory for one session. Nothing else imports keyring."""
 
 import importlib
 import os
@@ -32,7 +32,7 @@ _BACKENDS: Final[Mapping[str, tuple[str, ...]]] = {
     "keyring.backends.libsecret": ("Keyring",),
     "keyring.backends.kwallet": ("DBusKeyring", "DBusKeyringKWallet4"),
 }
-"""The backends that encrypt at rest and ask the operating system. Any other may write plain text or drop what it is given."""
+"""The operating systems' own keyrings. Any other backend may write plain text or drop what it is given."""
 
 _CHAINER: Final = ("keyring.backends.chainer", "ChainerBackend")
 
@@ -63,7 +63,7 @@ class StoredPassword:
 
 
 def belongs_to(stored: StoredPassword, host: str, user: str) -> bool:
-    """Whether `stored` may be used for this host and user without asking (DESIGN: a password belongs to its account)."""
+    """Whether `stored` may be used for this host and user without asking the technician."""
     return _same_host(stored.host, host) and stored.user == user
 
 
@@ -146,13 +146,14 @@ class KeyringSecrets:
                 return
             try:
                 backend.set_password(self._service, account, value)
-                if backend.get_password(self._service, account) != value:
-                    raise SecretError(ErrorCode.PASSWORD_NOT_STORED)
+                kept = backend.get_password(self._service, account) == value
             except Exception:
                 self._put_back(backend, account, before)
                 raise
-            if not ticket.finish():
+            if not (kept and ticket.finish()):
                 self._put_back(backend, account, before)
+            if not kept:
+                raise SecretError(ErrorCode.PASSWORD_NOT_STORED)
 
         self._call(work)
 
