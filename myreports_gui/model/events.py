@@ -53,6 +53,8 @@ class Certificate:
     """The platform's own words or number for the problem, e.g. OpenSSL's "verify 10: certificate has expired"."""
     accepted: bool = False
     """Not verified, but its SHA-256 was accepted by the technician: a consent or a pin."""
+    replaces_pinned: bool = False
+    """Another certificate is pinned for this host and port: this one is new there."""
     chain: tuple[str, ...] = ()
     """Subjects as presented, leaf first; only the leaf where the platform tells no more."""
 

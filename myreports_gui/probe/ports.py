@@ -62,6 +62,11 @@ class PortRace:
         """Earlier ports than the chosen one that have not answered yet."""
         return tuple(port for port in self._earlier() if not self._attempts[port].done())
 
+    def error_of_first(self) -> ErrorCode | None:
+        """Why the first port of the order did not open; what a test without any open port is said to fail of."""
+        result = self._attempts[self._order[0]].result()
+        return result.error if isinstance(result, NotOpened) else None
+
     async def settle(self) -> None:
         """Wait for the undecided ports, until their connect deadline."""
         while self.undecided and self.opened_earlier is None:
@@ -73,9 +78,7 @@ class PortRace:
         """The attempts that are given up now."""
         for port in self.undecided:
             self._told.add(port)
-            self._emit(
-                Step(stage=Stage.CONNECT, status=Status.WARNING, port=port, error=ErrorCode.CONNECT_UNDECIDED)
-            )
+            self._emit(Step(stage=Stage.CONNECT, status=Status.WARNING, port=port, error=ErrorCode.CONNECT_UNDECIDED))
 
     async def close(self) -> None:
         for attempt in self._attempts.values():

@@ -187,7 +187,14 @@ def _tls(session: Session, security: Security, before: Emit | None = None) -> Sc
 
 
 def certificate_error(certificate: Certificate) -> ErrorCode | None:
-    return None if certificate.problem is None else _PROBLEM_CODES[certificate.problem]
+    """Why the certificate is not simply trusted; None where it is."""
+    if certificate.problem is None:
+        return None
+    return ErrorCode.CERTIFICATE_CHANGED if certificate.replaces_pinned else problem_error(certificate.problem)
+
+
+def problem_error(problem: CertificateProblem) -> ErrorCode:
+    return _PROBLEM_CODES[problem]
 
 
 def _closing(reply: RawReply, otherwise: ErrorCode) -> ErrorCode:

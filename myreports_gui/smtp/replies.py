@@ -47,7 +47,7 @@ class RawReply:
 
 
 def decoded(data: bytes) -> str:
-    """Server text as a string: UTF-8, and what is not stays visible as \\xNN."""
+    """Server text as a string: UTF-8, and bytes that are not stay visible as hex escapes."""
     return data.decode("utf-8", "backslashreplace")
 
 

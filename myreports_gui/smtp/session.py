@@ -5,7 +5,7 @@ The conversation itself, in the order of RFC 5321, is in `conversation`.
 """
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
@@ -23,7 +23,7 @@ from myreports_gui.model.stages import Stage, Status
 
 from .actions import Action, AwaitReply, BeginTls, Deadline, Emit, FailureError, Finish, Poll, SendBytes
 from .capabilities import Capabilities
-from .errand import Errand, TlsFacts
+from .errand import Errand, TlsFacts, TlsMode
 from .redaction import Redactor
 from .replies import RawReply, ReplyError, ReplyParser
 
@@ -38,7 +38,7 @@ class Findings:
     security: Security | None = None
     """None until it is decided."""
     tls: TlsFacts | None = None
-    capabilities: Capabilities = Capabilities()
+    capabilities: Capabilities = field(default_factory=Capabilities)
     authenticated: bool = False
     relaying_unproven: bool = False
     failed_stage: Stage | None = None
@@ -50,7 +50,8 @@ class Findings:
 class Session:
     """Drives a script, a generator, with what the wire brings. Public methods return the actions to take, in order.
 
-    `clock` returns seconds; it is only used to say how long a step took.
+    `clock` returns seconds; it is only used to say how long a step took. `began`: when the wait for the greeting began,
+    where that was before the session.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Session:
         port: int,
         address: str,
         clock: Callable[[], float],
+        began: float | None = None,
     ) -> None:
         self.errand = errand
         self.findings = Findings()
@@ -71,7 +73,8 @@ class Session:
         self._script = self._guarded(script)
         self._waiting: Action | None = None
         self._port, self._address, self._clock = port, address, clock
-        self._stage_began = clock()
+        self._stage_began = clock() if began is None else began
+        self._waited_before = began is not None
         self._out: list[Action] = []
 
     # --- called by whoever carries the bytes
@@ -121,7 +124,8 @@ class Session:
 
     def begin(self, stage: Stage) -> Emit:
         self.stage = stage
-        self._stage_began = self._clock()
+        if not (self._waited_before and stage is Stage.GREETING):
+            self._stage_began = self._clock()
         return Emit(StageStarted(stage=stage, port=self._port))
 
     def step(
@@ -191,6 +195,11 @@ class Session:
 
     def shown(self, prefix: Prefix, text: str) -> None:
         self._transcript(prefix, text)
+
+    @property
+    def starting_tls_after_220(self) -> bool:
+        """Whether the handshake under way was begun by STARTTLS, so that plain text now is an injection."""
+        return isinstance(self._waiting, BeginTls) and self.errand.tls is not TlsMode.IMPLICIT
 
     def unsecured(self) -> None:
         """It is decided that this connection stays in clear text."""
