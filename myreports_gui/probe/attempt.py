@@ -1,4 +1,4 @@
-"""The conversation on the chosen port: which kind of port it is, TLS, and the second connection a bad certificate needs."""
+"""The conversation on the chosen port, on a second connection where the certificate does not verify."""
 
 import asyncio
 from collections.abc import Callable

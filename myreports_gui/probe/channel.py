@@ -1,6 +1,7 @@
 """One connection, first in clear text, then perhaps inside TLS. Bytes in and out, nothing about SMTP."""
 
 import asyncio
+import contextlib
 import socket
 import ssl
 from dataclasses import dataclass
@@ -86,8 +87,8 @@ class Channel:
         self._layer: _Layer | None = None
         self._pushed_back = b""
         self.address = address
-        # A server writes its session tickets and its reply to EHLO as two small segments, and its Nagle holds back the
-        # second until the first is acknowledged. With TCP_NODELAY here nothing of ours carries that acknowledgement, and
+        # A server writes its session tickets and its reply to EHLO as two small segments, and its Nagle holds the second
+        # back until the first is acknowledged. With TCP_NODELAY here nothing of ours carries that acknowledgement, and
         # the delayed one takes 40 ms. Sockets begin without it; asyncio's own transports would set it.
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 0)
 
@@ -129,10 +130,8 @@ class Channel:
         try:
             if layer is None:
                 return self._sock.recv(CHUNK)
-            try:
+            with contextlib.suppress(BlockingIOError):
                 layer.incoming.write(self._sock.recv(CHUNK))
-            except BlockingIOError:
-                pass
             return layer.tls.read(CHUNK)
         except (BlockingIOError, ssl.SSLError, OSError):
             return b""

@@ -41,7 +41,7 @@ class LeafChangedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """SHA-256 of unverified leaves that the technician accepts: asked in this test, or pinned to host and port before."""
+    """SHA-256 of unverified leaves that the technician accepts: in this test, or pinned to host and port before."""
 
     consented: str | None = None
     pinned: frozenset[str] = frozenset()

@@ -27,8 +27,8 @@ class ResolveError(Exception):
 async def resolve(host: str, deadline: float) -> tuple[str, ...]:
     """The addresses of `host` (A-labels or an IP literal), in the system's order of preference.
 
-    `deadline` in seconds. Raises ResolveError. Cancelling returns at once; the look-up's thread is left behind, a daemon,
-    so that neither the loop nor the program waits for it.
+    `deadline` in seconds. Raises ResolveError. Cancelling returns at once; the look-up's thread is left
+    behind, a daemon, so that neither the loop nor the program waits for it.
     """
     try:
         return (str(ipaddress.ip_address(host)),)

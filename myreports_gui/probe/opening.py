@@ -28,11 +28,11 @@ class SilentError(Exception):
 async def open_by_listening(
     channel: Channel, port: int, *, deadline: float, dial: Dial, shake: Shake
 ) -> tuple[Channel, TlsFacts | None]:
-    """Wait for a greeting on `channel` and, after a while, try TLS on a second connection; whichever speaks first.
+    """Wait for a greeting on `channel` and, after a while, try TLS on a second connection: whichever speaks first.
 
     Returns the channel to go on with, and TLS facts if it is the second one; the other one is closed. Raises SilentError
-    after `deadline` seconds, OSError where the connection breaks, and what `shake` raises where that shows that the port
-    does speak TLS. When it raises, `channel` is still the caller's to close.
+    after `deadline` seconds, OSError where the connection breaks, and what `shake` raises where that shows that the
+    port does speak TLS. When it raises, `channel` is still the caller's to close.
     """
     greeting = asyncio.create_task(channel.read())
     second = asyncio.create_task(_tls_after(PATIENT if port in GREETS_FIRST else IMPATIENT, dial, shake))

@@ -1,6 +1,7 @@
 """Which port the test goes on with: all are probed at once, the order of the plan is kept (§3.1, §3.2)."""
 
 import asyncio
+import functools
 from collections.abc import Callable, Mapping, Sequence
 
 from myreports_gui.model.errors import ErrorCode
@@ -107,7 +108,7 @@ class PortRace:
             if self._attempts[port].done():
                 self._tell_closed(port, Status.WARNING)
             else:
-                self._attempts[port].add_done_callback(lambda _, port=port: self._decided_late(port))
+                self._attempts[port].add_done_callback(functools.partial(self._decided_late, port))
         self._emit(
             Step(
                 stage=Stage.CONNECT,
@@ -147,8 +148,7 @@ class PortRace:
     def _earlier(self) -> tuple[int, ...]:
         return () if self.chosen is None else self._order[: self._order.index(self.chosen)]
 
-    def _decided_late(self, port: int) -> None:
-        attempt = self._attempts[port]
+    def _decided_late(self, port: int, attempt: asyncio.Task[Opened | NotOpened]) -> None:
         if attempt.cancelled() or port in self._told:
             return
         result = attempt.result()

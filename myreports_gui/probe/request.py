@@ -12,8 +12,8 @@ from myreports_gui.model.settings import TestAids
 class Consent:
     """What the technician has said yes to, for this test alone.
 
-    `cleartext`: the hosts and ports whose unprotected login was allowed. `sha256`: a certificate accepted although it does
-    not verify (64 lowercase hex digits).
+    `cleartext`: the hosts and ports whose unprotected login was allowed. `sha256`: a certificate accepted although it
+    does not verify (64 lowercase hex digits).
     """
 
     cleartext: frozenset[tuple[str, int]] = frozenset()
@@ -37,8 +37,8 @@ class Route:
 class CheckRequest:
     """One test: what myReports would do (`plan`) and what the tool needs to try it.
 
-    `recipient`: the test recipient, the sender's own address where None. `last_good_encrypted`: the last good test of these
-    settings was encrypted, so an unprotected one is a possible downgrade. `lingers`: silent earlier ports are watched
+    `recipient`: the test recipient, the sender's own address where None. `last_good_encrypted`: the last good test of
+    these settings was encrypted, so an unprotected one is a possible downgrade. `lingers`: silent earlier ports are watched
     until their connect deadline even when that is after the verdict (the window); otherwise the test ends provisional.
     """
 
