@@ -49,7 +49,7 @@ class LogFile(RotatingFileHandler):
         self.setFormatter(_Lines("%(asctime)s.%(msecs)03d %(levelname)-7s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S"))
 
     def rotate(self, source: str, dest: str) -> None:
-        """Windows does not rename a file that another running copy has open: go on in the old one rather than lose lines."""
+        """Windows does not rename a file that another copy has open: go on in the old one rather than lose lines."""
         try:
             super().rotate(source, dest)
         except PermissionError as error:
@@ -85,7 +85,7 @@ class _Lines(logging.Formatter):
 
 
 def visible(text: str) -> str:
-    r"""`text` on one line; control, bidirectional and other invisible characters become escapes such as \x1b, \u202e."""
+    r"""`text` on one line; control, bidirectional and other invisible characters become escapes like \x1b, \u202e."""
     if text.isprintable():
         return text
     return "".join(

@@ -23,7 +23,7 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """ "Forget password", or the field was edited and emptied."""
+    """The technician chose "Forget password", or edited the field and left it empty."""
 
 
 @dataclass(frozen=True, slots=True)
