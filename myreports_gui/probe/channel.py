@@ -87,7 +87,7 @@ class Channel:
         self._layer: _Layer | None = None
         self._pushed_back = b""
         self.address = address
-        # A server writes its session tickets and its reply to EHLO as two small segments, and its Nagle holds the second
+        # A server writes session tickets and the reply to EHLO as two small segments, and Nagle there holds the second
         # back until the first is acknowledged. With TCP_NODELAY here nothing of ours carries that acknowledgement, and
         # the delayed one takes 40 ms. Sockets begin without it; asyncio's own transports would set it.
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 0)

@@ -30,7 +30,7 @@ async def open_by_listening(
 ) -> tuple[Channel, TlsFacts | None]:
     """Wait for a greeting on `channel` and, after a while, try TLS on a second connection: whichever speaks first.
 
-    Returns the channel to go on with, and TLS facts if it is the second one; the other one is closed. Raises SilentError
+    Returns the channel to go on with, and TLS facts if it is the second one; the other is closed. Raises SilentError
     after `deadline` seconds, OSError where the connection breaks, and what `shake` raises where that shows that the
     port does speak TLS. When it raises, `channel` is still the caller's to close.
     """

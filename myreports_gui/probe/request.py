@@ -38,8 +38,9 @@ class CheckRequest:
     """One test: what myReports would do (`plan`) and what the tool needs to try it.
 
     `recipient`: the test recipient, the sender's own address where None. `last_good_encrypted`: the last good test of
-    these settings was encrypted, so an unprotected one is a possible downgrade. `lingers`: silent earlier ports are watched
-    until their connect deadline even when that is after the verdict (the window); otherwise the test ends provisional.
+    these settings was encrypted, so an unprotected one is a possible downgrade. `lingers`: silent earlier ports are
+    watched until their connect deadline even when that is after the verdict (the window); otherwise the test ends
+    provisional.
     """
 
     plan: Plan
