@@ -52,7 +52,7 @@ def settings_error(error: SettingsError, translate: Translate) -> Explanation:
             )
         case ErrorCode.IMPORT_BLOCKED:
             return Explanation(
-                translate("Error", "Nothing is imported from E-mail Forwarding: {missing} is empty."),
+                translate("Error", "Nothing is imported from E-mail Forwarding, where this is empty: {missing}."),
                 translate(
                     "Error",
                     "myReports imports only when no required field is empty. What it does otherwise the HowTo does"

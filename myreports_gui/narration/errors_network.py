@@ -265,8 +265,8 @@ def greeting_error(error: GreetingError, translate: Translate) -> Explanation:
                 ),
                 translate(
                     "Error",
-                    "If TLS or the login is missing further down, ask whoever runs the firewall to switch this"
-                    " inspection off.",
+                    "If TLS or the login is missing further down, ask the mail administrator or whoever runs the"
+                    " firewall to switch this inspection off.",
                 ),
             )
         case ErrorCode.EHLO_REFUSED:

@@ -16,6 +16,7 @@ from myreports_gui.model.events import (
     UndecidedPortsClosed,
     Verdict,
 )
+from myreports_gui.model.findings import Field, Finding, Severity
 from myreports_gui.model.plan import Plan
 from myreports_gui.model.stages import Stage, Status
 from myreports_gui.model.synchronization import SaveResult
@@ -23,9 +24,10 @@ from myreports_gui.practice.errors import PracticeErrorCode
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.store.errors import StoreError, StoreNotice
 
-from . import log_lines, plans, practice_stories, saves, steps, verdicts
+from . import findings, log_lines, plans, practice_stories, saves, steps, verdicts
 from .errors import explain
 from .facts import facts_of
+from .field_labels import field_label
 from .told import Explanation, PlanTold, Told, VerdictTold
 from .words import Translate
 
@@ -127,6 +129,17 @@ class Narrator:
                 return self.sent(event)
             case _:
                 assert_never(event)
+
+    def finding(self, finding: Finding) -> str:
+        """One sentence that names the field and the remedy."""
+        return findings.tell_finding(finding, self._translate)
+
+    def severity(self, severity: Severity) -> str:
+        return findings.severity_word(severity, self._translate)
+
+    def field(self, field: Field) -> str:
+        """A field's label without its colon."""
+        return field_label(field, self._translate)
 
     def save(self, result: SaveResult) -> str:
         return saves.tell_save(result, self._translate)

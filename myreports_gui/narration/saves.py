@@ -19,8 +19,8 @@ def tell_save(result: SaveResult, translate: Translate) -> str:
         missing = listing([f"“{labels[name]}”" for name in result.imported.missing], translate)
         return translate(
             "Save",
-            "Saved, but nothing was imported: in E-mail Forwarding {missing} is empty. The HowTo is silent on what"
-            " myReports then does.",
+            "Saved, but nothing was imported: in E-mail Forwarding this is empty: {missing}. The HowTo is silent on"
+            " what myReports then does.",
         ).format(missing=missing)
     if not result.overwritten:
         return translate("Save", "Saved. The import changed nothing: myReports had these values already.")

@@ -163,7 +163,9 @@ def _import(plan: Plan, translate: Translate) -> Explanation:
     if plan.imported.applied:
         return Explanation(translate("Step", "myReports imports the values of E-mail Forwarding and uses them."))
     if plan.imported.requested:
-        return Explanation(translate("Step", "Nothing is imported from E-mail Forwarding: {missing} is empty."))
+        return Explanation(
+            translate("Step", "Nothing is imported from E-mail Forwarding, where this is empty: {missing}.")
+        )
     return Explanation(translate("Step", "myReports uses its own values from E-MAIL Setup."))
 
 
