@@ -202,7 +202,7 @@ class KeyringSecrets:
         try:
             outcome = call_with_deadline(guarded, self._deadline, "keyring")
         except DeadlineExceededError:
-            raise SecretError(ErrorCode.KEYRING_TIMEOUT) from None
+            outcome = SecretError(ErrorCode.KEYRING_TIMEOUT)
         if isinstance(outcome, SecretError):
             raise outcome
         return outcome

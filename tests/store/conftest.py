@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from jeepney.io.blocking import DBusConnection
+    from jeepney.io.blocking import DBusConnection  # type: ignore[import-untyped]
 
 _BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:dir={folder}</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy>
 </busconfig>
 """
 """Starts no service by itself: a keyring that is killed stays away, and no prompter can be had."""
@@ -54,14 +55,14 @@ class KeyringSession:
 
     def start_keyring(self) -> None:
         """Start the daemon with its login keyring unlocked; returns when it answers on the bus."""
-        from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
-        from jeepney.io.blocking import Proxy, open_dbus_connection
+        from jeepney import DBusAddress, MatchRule, message_bus, new_method_call  # type: ignore[import-untyped]  # noqa: PLC0415 - Linux only
+        from jeepney.io.blocking import Proxy, open_dbus_connection  # noqa: PLC0415 - Linux only
 
         name = "org.freedesktop.secrets"
         with closing(open_dbus_connection(self.env["DBUS_SESSION_BUS_ADDRESS"])) as connection:
             rule = MatchRule(type="signal", interface=message_bus.interface, member="NameOwnerChanged")
             rule.add_arg_condition(0, name)
-            Proxy(message_bus, connection).AddMatch(rule)
+            Proxy(message_bus, connection, timeout=20).AddMatch(rule)
             with connection.filter(rule) as owners:
                 self._keyring = subprocess.Popen(
                     ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],
@@ -79,14 +80,14 @@ class KeyringSession:
             connection.send_and_get_reply(new_method_call(service, "ReadAlias", "s", ("default",)), timeout=20)
 
     def lock(self) -> None:
-        import secretstorage
+        import secretstorage  # noqa: PLC0415 - Linux only
 
         with closing(self._connection()) as connection:
             secretstorage.get_default_collection(connection).lock()
 
     def labels(self) -> list[str]:
         """Every entry of the keyring, as a technician would see it in Seahorse."""
-        import secretstorage
+        import secretstorage  # noqa: PLC0415 - Linux only
 
         with closing(self._connection()) as connection:
             return sorted(item.get_label() for item in secretstorage.get_default_collection(connection).get_all_items())
@@ -114,7 +115,7 @@ class KeyringSession:
                     pipe.close()
 
     def _connection(self) -> "DBusConnection":
-        from jeepney.io.blocking import open_dbus_connection
+        from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - Linux only
 
         return open_dbus_connection(self.env["DBUS_SESSION_BUS_ADDRESS"])
 

@@ -14,7 +14,7 @@ from .conftest import KeyringSession
 pytestmark = [pytest.mark.real]
 
 SITE = "0123456789abcdef0123456789abcdef"
-PASSWORDS = ["pässwörd-ß€", 'quotes " \' and  spaces ', "\\u0041 {json: [1]}", "x" * 5000]
+PASSWORDS = ["pässwörd-ß€", "quotes \" ' and  spaces ", "\\u0041 {json: [1]}", "x" * 5000]
 
 
 def password(text: str) -> StoredPassword:
