@@ -65,8 +65,29 @@ class Authority:
         leaf.configure_cert(context)
 
 
+class _Alerting(ssl.SSLObject):
+    """Says why a handshake fails. asyncio closes at once and never sends the alert that OpenSSL has written.
+
+    Told that the handshake wants to go on, asyncio sends what is written; the client's answer, or its going, ends it.
+    """
+
+    _failed = False
+
+    def do_handshake(self) -> None:
+        try:
+            super().do_handshake()
+        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            raise
+        except ssl.SSLError as error:
+            if self._failed:
+                raise
+            self._failed = True
+            raise ssl.SSLWantReadError(str(error)) from error
+
+
 def _context(era: TlsEra) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.sslobject_class = _Alerting
     if era is TlsEra.OLD:
         if not (ssl.HAS_TLSv1 or ssl.HAS_TLSv1_1):
             raise PracticeError(PracticeErrorCode.TLS_UNAVAILABLE, f"{ssl.OPENSSL_VERSION} has no TLS 1.0/1.1")

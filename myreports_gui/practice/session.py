@@ -116,6 +116,7 @@ class PracticeSmtp(SMTP):
             ident=host.spec.banner,
             tls_context=context if kind is PortKind.STARTTLS else None,
             auth_require_tls=kind is PortKind.STARTTLS,
+            auth_exclude_mechanism={"PLAIN", "LOGIN"}.difference(host.spec.mechanisms),
             authenticator=self._check_login,
             timeout=_IDLE,
             loop=loop,
