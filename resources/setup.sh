@@ -45,7 +45,9 @@ apt_install() {
         run "Fetching Debian's package index" as_root apt-get update
         apt_updated=yes
     fi
-    run "Installing $(echo "$@" | cut -c1-60 | sed 's/ [^ ]*$//')$([ $# -gt 4 ] && echo " and more ($# Debian packages)")" \
+    _named=$*
+    [ $# -gt 3 ] && _named="$1 $2 $3 and $(($# - 3)) more Debian packages"
+    run "Installing $_named" \
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
 }
 
