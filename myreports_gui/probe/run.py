@@ -246,4 +246,4 @@ class TestRun:
 
 
 def _mailbox(address: Address) -> Mailbox:
-    return Mailbox(typed=address.text, wire=address.wire, needs_smtputf8=address.needs_smtputf8)
+    return Mailbox(typed=address.text, wire=address.ascii_domain(), needs_smtputf8=address.needs_smtputf8)

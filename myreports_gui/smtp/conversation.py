@@ -150,7 +150,8 @@ def _starttls(session: Session) -> Generator[Action, Answer, bool]:
         raise FailureError(
             ErrorCode.STARTTLS_INJECTION, PlatformError(name="plaintext-after-220", seen=session.leftover())
         )
-    # Told as done only when TLS has answered: plain text may still arrive instead.
+    # Told as done only when TLS has answered: plain text may still arrive instead. A connection that ends at a certificate
+    # has not told it, so the one that repeats it does.
     done = session.step(Status.OK, reply=reply)
     yield from _tls(session, Security.STARTTLS, done)
     return True
@@ -163,17 +164,16 @@ def _ssl_cannot_work(session: Session) -> Script:
 
 
 def _tls(session: Session, security: Security, before: Emit | None = None) -> Script:
-    tell_before = before is not None and not _quiet(session)
     yield session.begin(Stage.TLS)
     try:
         facts = yield from session.tls()
     except FailureError as failure:
         if failure.error is ErrorCode.STARTTLS_INJECTION:
             session.stage = Stage.STARTTLS
-        elif before and tell_before:
+        elif before:
             yield before
         raise
-    if before and tell_before:
+    if before:
         yield before
     session.findings.security = security
     yield session.step(Status.OK, detail=TlsSession(version=facts.version, cipher=facts.cipher))
