@@ -1,6 +1,7 @@
 """The advice reaches the translators, and no text of the code gets lost on the way."""
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -53,3 +54,25 @@ def test_a_text_in_a_form_that_lupdate_cannot_read_is_named(
     assert sorted(wanted.text for wanted in script.missed(ts_file)) == sorted(
         ["in brackets", "inside", "f'{x}'", "'one' if x else 'two'", "private"]
     )
+
+
+def test_the_german_advice_is_complete() -> None:
+    """A sentence without its German twin would show up in English in the middle of a German window."""
+    ts_file = ROOT / "resources" / "i18n" / "myreports_de.ts"
+    advice = next(c for c in ET.parse(ts_file).getroot().iter("context") if c.findtext("name") == CONTEXT)
+    unfinished = [
+        message.findtext("source")
+        for message in advice.iter("message")
+        if (translation := message.find("translation")) is None
+        or translation.get("type") == "unfinished"
+        or not translation.text
+    ]
+    assert unfinished == []
+
+
+def test_german_advice_quotes_the_labels_as_the_dialogs_have_them() -> None:
+    ts_file = ROOT / "resources" / "i18n" / "myreports_de.ts"
+    advice = next(c for c in ET.parse(ts_file).getroot().iter("context") if c.findtext("name") == CONTEXT)
+    for message in advice.iter("message"):
+        english, german = message.findtext("source", ""), message.findtext("translation", "")
+        assert set(re.findall("„([^“]*)“", german)) == set(re.findall("“([^”]*)”", english)), german
