@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, assert_never
 
 from myreports_gui.model.errors import ErrorCode
@@ -140,6 +141,10 @@ class Narrator:
     def field(self, field: Field) -> str:
         """A field's label without its colon."""
         return field_label(field, self._translate)
+
+    def saved_as(self, path: Path) -> str:
+        """The sample report went to a file."""
+        return verdicts.tell_saved_as(path, self._translate)
 
     def save(self, result: SaveResult) -> str:
         return saves.tell_save(result, self._translate)

@@ -1,5 +1,6 @@
 """The outcome of a test or a sending: what it shows, and what it does not."""
 
+from pathlib import Path
 from typing import Final, assert_never, get_args
 
 from myreports_gui.model.errors import ErrorCode
@@ -268,3 +269,7 @@ def tell_sent(sent: Sent, translate: Translate) -> tuple[str, ...]:
         translate("Sent", "Taken does not mean arrived: look into the recipients' mailboxes, the spam folder too.")
     )
     return tuple(told)
+
+
+def tell_saved_as(path: Path, translate: Translate) -> str:
+    return translate("Sent", "The sample report is saved as {path}").format(path=visible(str(path), 300))

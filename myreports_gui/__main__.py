@@ -1,0 +1,40 @@
+"""The program's entry: the window, or a headless command."""
+
+import os
+import sys
+from typing import Final
+
+from myreports_gui.cli import run
+from myreports_gui.cli.display import display_missing
+
+NO_DISPLAY: Final = (
+    "myreports-gui: there is no display to open the window on; use a headless command such as"
+    ' "myreports-gui check --practice", see --help'
+)
+
+
+def main() -> int:
+    """The exit code; see the headless contract."""
+    # A stream that does not exist (pythonw, a closed descriptor) must not end the program at its first word.
+    with open(os.devnull, "r+", encoding="utf-8") as nowhere:  # noqa: PTH123 - os.devnull is a text
+        return run(
+            sys.argv[1:],
+            os.environ,
+            sys.stdin or nowhere,
+            sys.stdout or nowhere,
+            sys.stderr or nowhere,
+            open_window=_open_window,
+        )
+
+
+def _open_window(practice: str | None) -> int:
+    if display_missing(os.environ, sys.platform):
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - a terminal program's last word
+        return 2
+    from myreports_gui.app import run_window  # noqa: PLC0415 - headless commands load no Qt
+
+    return run_window(practice)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

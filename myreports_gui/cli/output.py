@@ -1,0 +1,71 @@
+"""Standard output that may be a terminal, a file or a pipe whose reader has gone."""
+
+from collections.abc import Callable, Mapping
+from typing import IO, Final
+
+_COLOURS: Final = {"green": "32", "yellow": "33", "red": "31", "dim": "2", "bold": "1"}
+_CLEAR_LINE: Final = "\r\x1b[2K"
+
+
+class Output:
+    """Lines and, on a terminal, a progress line below them. Never raises: the conversation must not mistake a gone
+    reader for a network fault. `failure` keeps the first error; `on_failure` is called once with it.
+    """
+
+    def __init__(self, stream: IO[str], *, terminal: bool = False, colour: bool = False, width: int = 80) -> None:
+        self._stream = stream
+        self._terminal = terminal
+        self._colour = colour
+        self._width = width
+        self._progress = False
+        self.failure: OSError | None = None
+        self.on_failure: Callable[[], object] | None = None
+
+    def line(self, text: str) -> None:
+        self._write(self._cleared() + text + "\n")
+
+    def progress(self, text: str) -> None:
+        """Shown until the next line, on a terminal only."""
+        if self._terminal:
+            before, self._progress = self._cleared(), True
+            self._write(before + self.painted(text[: self._width - 1], "dim"))
+
+    def end_progress(self) -> None:
+        cleared = self._cleared()
+        if cleared:
+            self._write(cleared)
+
+    def painted(self, text: str, colour: str) -> str:
+        return f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m" if self._colour else text
+
+    def _cleared(self) -> str:
+        was_shown, self._progress = self._progress, False
+        return _CLEAR_LINE if was_shown else ""
+
+    def _write(self, text: str) -> None:
+        if self.failure is not None:
+            return
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except OSError as error:
+            self.failure = error
+            if self.on_failure is not None:
+                self.on_failure()
+
+
+def output_for(stream: IO[str], environ: Mapping[str, str], *, json: bool, width: int) -> Output:
+    """Colour and progress on a terminal only; NO_COLOR and TERM=dumb are respected."""
+    if json:
+        _reconfigure(stream, encoding="utf-8")
+        return Output(stream)
+    _reconfigure(stream)
+    terminal = stream.isatty() and environ.get("TERM") != "dumb"
+    return Output(stream, terminal=terminal, colour=terminal and not environ.get("NO_COLOR"), width=width)
+
+
+def _reconfigure(stream: IO[str], encoding: str | None = None) -> None:
+    """What the stream's encoding lacks is written as an escape instead of ending the program."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding=encoding, errors="backslashreplace")

@@ -1,0 +1,45 @@
+"""Where a headless command gets a password: environment, standard input, prompt. Never an argument."""
+
+import getpass
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass
+from typing import IO, Final
+
+from myreports_gui.model.secret import Secret
+
+OWN: Final = "MYREPORTS_PASSWORD"
+SYSTEM: Final = "MYREPORTS_SYSTEM_PASSWORD"
+
+Prompt = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Passwords:
+    """What the environment held: None where a variable was not set, an empty Secret where it was set to nothing."""
+
+    own: Secret | None
+    system: Secret | None
+
+
+def take_from(environ: MutableMapping[str, str]) -> Passwords:
+    """The passwords, which are gone from `environ` afterwards so that no child process inherits them."""
+    own, system = environ.pop(OWN, None), environ.pop(SYSTEM, None)
+    return Passwords(
+        own=None if own is None else Secret(own),
+        system=None if system is None else Secret(system),
+    )
+
+
+def first_line(stream: IO[str]) -> Secret:
+    """The first line without its line end, and without a byte order mark; nothing is trimmed."""
+    return Secret(stream.readline().removeprefix("\ufeff").removesuffix("\n").removesuffix("\r"))
+
+
+def ask(question: str, stdin: IO[str], prompt: Prompt = getpass.getpass) -> Secret | None:
+    """None where there is no terminal to ask on, or the user ends the input."""
+    if not stdin.isatty():
+        return None
+    try:
+        return Secret(prompt(question))
+    except EOFError:
+        return None

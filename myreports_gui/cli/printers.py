@@ -1,0 +1,133 @@
+"""A test on standard output: JSON for scripts, or the log of the window for people."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Protocol
+
+from myreports_gui.model.events import (
+    EarlierPortOpened,
+    Event,
+    Sent,
+    StageStarted,
+    Step,
+    TranscriptLine,
+    UndecidedPortsClosed,
+    Verdict,
+)
+from myreports_gui.model.findings import Finding, Severity
+from myreports_gui.model.plan import Plan
+from myreports_gui.model.stages import Status
+from myreports_gui.narration import Narrator
+from myreports_gui.practice.scenarios import Scenario
+from myreports_gui.store.errors import StoreNotice
+
+from .json_events import dumps, event_of, invalid_event, plan_event
+from .output import Output
+
+_STATUS_COLOURS: Final = {Status.OK: "green", Status.WARNING: "yellow", Status.FAILED: "red", Status.SKIPPED: "dim"}
+_HEAD: Final = 10
+"""Characters of a step's first line that hold the status mark and word."""
+
+
+class Printer(Protocol):
+    def findings(self, findings: Sequence[Finding]) -> None:
+        """Bad values, and remarks on good ones."""
+
+    def plan(self, plan: Plan) -> None:
+        """What myReports will do; later events are told with this plan in mind."""
+
+    def notice(self, notice: StoreNotice) -> None:
+        """What happened to the settings file."""
+
+    def practice(self, scenario: Scenario, ports: Mapping[int, int]) -> None:
+        """The practice server is running; its real ports."""
+
+    def saved(self, path: Path) -> None:
+        """The sample report was written to a file."""
+
+    def event(self, event: Event) -> None: ...
+
+
+class JsonPrinter:
+    """One object a line, in English."""
+
+    def __init__(self, output: Output, narrator: Narrator) -> None:
+        self._output = output
+        self._narrator = narrator
+        self._plan: Plan | None = None
+
+    def findings(self, findings: Sequence[Finding]) -> None:
+        for finding in findings:
+            if finding.severity is Severity.ERROR:
+                self._output.line(dumps(invalid_event(finding.field.value, finding.code.value)))
+
+    def plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self._output.line(dumps(plan_event(plan)))
+
+    def notice(self, notice: StoreNotice) -> None:
+        """Scripts get the events of the contract only."""
+
+    def practice(self, scenario: Scenario, ports: Mapping[int, int]) -> None:
+        """Scripts get the events of the contract only."""
+
+    def saved(self, path: Path) -> None:
+        """Scripts get the events of the contract only."""
+
+    def event(self, event: Event) -> None:
+        told = self._narrator.step(event, self._plan) if isinstance(event, Step) else None
+        line = event_of(event, told)
+        if line is not None:
+            self._output.line(dumps(line))
+
+
+class LogPrinter:
+    """The log pane's lines. Bad values go to `errors`, the rest to `output`."""
+
+    def __init__(self, output: Output, errors: Output, narrator: Narrator, now: Callable[[], datetime]) -> None:
+        self._output = output
+        self._errors = errors
+        self._narrator = narrator
+        self._now = now
+        self._plan: Plan | None = None
+
+    def findings(self, findings: Sequence[Finding]) -> None:
+        for finding in findings:
+            self._errors.line(f"{self._narrator.severity(finding.severity)}: {self._narrator.finding(finding)}")
+
+    def plan(self, plan: Plan) -> None:
+        self._plan = plan
+        told = self._narrator.plan(plan)
+        self._output.line(self._output.painted(told.line, "bold"))
+        for sentence in told.explanations:
+            self._output.line(f"    {sentence}")
+
+    def notice(self, notice: StoreNotice) -> None:
+        self._errors.line(self._narrator.store_notice(notice))
+
+    def practice(self, scenario: Scenario, ports: Mapping[int, int]) -> None:
+        self._output.line(self._narrator.scenario(scenario))
+        self._output.line(self._narrator.practice_ports(ports))
+
+    def saved(self, path: Path) -> None:
+        self._output.line(self._narrator.saved_as(path))
+
+    def event(self, event: Event) -> None:
+        lines = self._narrator.event_lines(event, self._now(), self._plan)
+        match event:
+            case StageStarted():
+                self._output.progress(self._narrator.progress(event))
+            case Step(status=status):
+                first = self._output.painted(lines[0][:_HEAD], _STATUS_COLOURS[status]) + lines[0][_HEAD:]
+                self._print((first, *lines[1:]))
+            case TranscriptLine():
+                self._print(tuple(self._output.painted(line, "dim") for line in lines))
+            case Verdict(ok=ok):
+                self._print(("", self._output.painted(lines[0], "green" if ok else "red"), *lines[1:]))
+            case Sent() | EarlierPortOpened() | UndecidedPortsClosed():
+                self._print(lines)
+
+    def _print(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self._output.line(line)

@@ -1,0 +1,45 @@
+"""From prepared settings to the request that a test takes."""
+
+from dataclasses import dataclass
+
+from myreports_gui.model.plan import Plan
+from myreports_gui.model.secret import Secret
+from myreports_gui.model.settings import TestAids
+from myreports_gui.probe.request import CheckRequest, Consent, Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """Valid settings, wherever from. `site`: the name in the sample report. `site_id` None: not a stored site.
+
+    `password`: the one for the plan's login where the command line or the practice server gave it; None: ask elsewhere.
+    """
+
+    plan: Plan
+    aids: TestAids
+    site: str
+    site_id: str | None = None
+    password: Secret | None = None
+    sha256: str | None = None
+    last_good_encrypted: bool = False
+    route: Route | None = None
+
+
+def check_request(
+    prepared: Prepared, password: Secret | None, recipient: str | None, *, cleartext: bool
+) -> CheckRequest:
+    """`cleartext`: allow an unprotected login on this host. A silent earlier port makes the verdict provisional."""
+    plan = prepared.plan
+    host = plan.host or ""
+    return CheckRequest(
+        plan=plan,
+        password=password,
+        aids=prepared.aids,
+        recipient=recipient,
+        consent=Consent(
+            cleartext=frozenset((host, port) for port in plan.ports) if cleartext else frozenset(),
+            sha256=prepared.sha256,
+        ),
+        last_good_encrypted=prepared.last_good_encrypted,
+        route=prepared.route,
+    )

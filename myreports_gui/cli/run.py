@@ -1,0 +1,126 @@
+"""A headless command from its arguments to its exit code. Nobody meets a traceback here."""
+
+import getpass
+import shutil
+import signal
+import threading
+import traceback
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import IO, Final
+
+from myreports_gui.model.errors import ExitCode
+from myreports_gui.narration import Narrator, english, visible
+from myreports_gui.practice.errors import PracticeError
+from myreports_gui.store.errors import StoreError
+
+from .advice_table import load_advisor
+from .commands import Console, run_command
+from .interrupted import InterruptedTestError
+from .output import Output, output_for
+from .parser import PROGRAM, Arguments, UsageError, parse
+from .passwords import Passwords, Prompt, take_from
+from .printers import JsonPrinter, LogPrinter, Printer
+
+DEBUG: Final = "MYREPORTS_DEBUG"
+"""An environment variable that, when not empty, adds the traceback to an internal error."""
+
+SENTENCE_LIMIT: Final = 1000
+
+OpenWindow = Callable[[str | None], int]
+"""Opens the window, with a practice scenario or without, and returns the exit code."""
+
+
+def run(
+    argv: Sequence[str],
+    environ: MutableMapping[str, str],
+    stdin: IO[str],
+    stdout: IO[str],
+    stderr: IO[str],
+    *,
+    open_window: OpenWindow,
+    prompt: Prompt = getpass.getpass,
+    now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+) -> int:
+    """`argv` without the program's name. The passwords are taken out of `environ` before anything else happens."""
+    passwords = take_from(environ)
+    errors = output_for(stderr, environ, json=False, width=_width())
+    try:
+        arguments = parse(argv, stdout)
+        if arguments.command is None:
+            return open_window(arguments.practice)
+        output = output_for(stdout, environ, json=arguments.json, width=_width())
+        console = Console(stdin, output, _printer(arguments, output, errors, now), prompt, now)
+        with _terminated_like_interrupted():
+            return _headless(arguments, passwords, console, errors)
+    except UsageError as error:
+        _say(errors, str(error))
+        return ExitCode.USAGE
+    except SystemExit as ended:  # argparse after --help or --version
+        return ExitCode.OK if not ended.code else ExitCode.USAGE
+    except KeyboardInterrupt:
+        _say(errors, "cancelled")
+        return ExitCode.CANCELLED
+    except BrokenPipeError:
+        return ExitCode.CANCELLED
+    except Exception as error:  # noqa: BLE001 - the last line of defence; its text may hold a secret, its type cannot
+        if environ.get(DEBUG):
+            traceback.print_exc(file=stderr)
+        _say(errors, f"internal error ({type(error).__name__}); with {DEBUG}=1 it shows where. Please report it.")
+        return ExitCode.INTERNAL
+
+
+def _printer(arguments: Arguments, output: Output, errors: Output, now: Callable[[], datetime]) -> Printer:
+    narrator = Narrator(english, None if arguments.command == "plan" else load_advisor())
+    return JsonPrinter(output, narrator) if arguments.json else LogPrinter(output, errors, narrator, now)
+
+
+def _headless(arguments: Arguments, passwords: Passwords, console: Console, errors: Output) -> int:
+    narrator = Narrator(english)
+    code: int
+    try:
+        code = run_command(arguments, passwords, console)
+    except InterruptedTestError:
+        code = ExitCode.CANCELLED
+    except StoreError as error:
+        _say(errors, narrator.store_error(error))
+        code = ExitCode.USAGE
+    except PracticeError as error:
+        _say(errors, narrator.practice_error(error.code))
+        code = ExitCode.INTERNAL
+    finally:
+        console.output.end_progress()
+    return _after_failure(console.output, errors, code)
+
+
+def _after_failure(output: Output, errors: Output, code: int) -> int:
+    """A reader that has gone is a cancel; a full disk is told."""
+    failure = output.failure
+    if failure is None:
+        return code
+    if not isinstance(failure, BrokenPipeError):
+        _say(errors, f"the output cannot be written ({failure.strerror}); give it more room")
+        return ExitCode.INTERNAL
+    return ExitCode.CANCELLED
+
+
+def _say(errors: Output, sentence: str) -> None:
+    errors.line(f"{PROGRAM}: {visible(sentence, SENTENCE_LIMIT)}")
+
+
+def _width() -> int:
+    return shutil.get_terminal_size().columns
+
+
+@contextmanager
+def _terminated_like_interrupted() -> Iterator[None]:
+    """SIGTERM ends a command as Ctrl-C does, with its exit code. Only the main thread may set a handler."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
