@@ -1,6 +1,6 @@
 """What the two dialogs and the plan may hold. Every finding names a field and a code; the sentences are `narration`'s.
 
-A Save of E-MAIL Setup asks `validate_setup`, then `validate_own`; a Save of E-mail Forwarding asks `validate_forwarding`.
+A Save of E-MAIL Setup asks `validate_setup`, then `validate_own`; one of E-mail Forwarding `validate_forwarding`.
 A test asks `validate_setup` and `validate_forwarding`, then `validate_plan` about what `as_if_saved` leads to.
 """
 
@@ -144,7 +144,7 @@ def validate_setup(entry: SetupEntry) -> Validated[SetupForm]:
 
 
 def validate_forwarding(entry: ForwardingEntry) -> Validated[ForwardingForm]:
-    """What is typed in E-mail Forwarding. Empty fields are no error: they block an import (§2); `validate_plan` tells."""
+    """What is typed in E-mail Forwarding. Empty fields are no error, they block an import; `validate_plan` tells."""
     findings = _Findings()
     server = findings.optional(Field.FORWARDING_SERVER, entry.server, validate_host)
     port = validate_port(entry.port, Field.FORWARDING_PORT)
