@@ -83,10 +83,13 @@ class JsonPrinter:
 
 
 class LogPrinter:
-    """The log pane's lines. Bad values go to `errors`, the rest to `output`."""
+    """The log pane's lines. Bad values go to `errors`, the rest to `output`. `explains`: says why the plan is so."""
 
-    def __init__(self, output: Output, errors: Output, narrator: Narrator, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, output: Output, errors: Output, narrator: Narrator, now: Callable[[], datetime], *, explains: bool = False
+    ) -> None:
         self._output = output
+        self._explains = explains
         self._errors = errors
         self._narrator = narrator
         self._now = now
@@ -100,8 +103,8 @@ class LogPrinter:
         self._plan = plan
         told = self._narrator.plan(plan)
         self._output.line(self._output.painted(told.line, "bold"))
-        for sentence in told.explanations:
-            self._output.line(f"    {sentence}")
+        if self._explains:
+            self._print(tuple(f"    {sentence}" for sentence in told.explanations))
 
     def notice(self, notice: StoreNotice) -> None:
         self._errors.line(self._narrator.store_notice(notice))

@@ -73,7 +73,9 @@ def run(
 
 def _printer(arguments: Arguments, output: Output, errors: Output, now: Callable[[], datetime]) -> Printer:
     narrator = Narrator(english, None if arguments.command == "plan" else load_advisor())
-    return JsonPrinter(output, narrator) if arguments.json else LogPrinter(output, errors, narrator, now)
+    if arguments.json:
+        return JsonPrinter(output, narrator)
+    return LogPrinter(output, errors, narrator, now, explains=arguments.command == "plan")
 
 
 def _headless(arguments: Arguments, passwords: Passwords, console: Console, errors: Output) -> int:

@@ -29,6 +29,8 @@ from .words import Translate, stage_word
 def tell_step(step: Step, plan: Plan | None, translate: Translate) -> Told:
     """`plan` says in which dialog the values in force were typed; E-MAIL Setup where None."""
     explanation = _fine(step, plan, translate) if step.error is None else explain(step.error, translate)
+    if isinstance(step.detail, CertificateShown) and step.detail.certificate.replaces_pinned:
+        explanation = _replaced(translate)
     facts = facts_of(step, plan, translate)
     cause, advice = explanation.cause, explanation.advice
     if step.error is not None:
@@ -131,6 +133,20 @@ def _fine(step: Step, plan: Plan | None, translate: Translate) -> Explanation:  
             return _bare(step, plan, translate)
         case _:
             assert_never(detail)
+
+
+def _replaced(translate: Translate) -> Explanation:
+    return Explanation(
+        translate(
+            "Step", "The certificate of {subject} does not verify, and it is not the one that was accepted before."
+        ),
+        translate("Step", "The server got a new certificate, or somebody on the way poses as the server."),
+        translate(
+            "Step",
+            "Ask the mail administrator whether the certificate was renewed. Changes only this test: compare the"
+            " SHA-256 with the administrator and accept the new one.",
+        ),
+    )
 
 
 def _skipped(reason: SkipReason, translate: Translate) -> str:

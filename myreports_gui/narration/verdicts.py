@@ -111,11 +111,7 @@ def _passed(verdict: Verdict, translate: Translate) -> list[str]:
         )
     certificate = verdict.certificate
     if certificate is not None and certificate.trusted:
-        told.append(
-            translate(
-                "Verdict", "The certificate is verified against this PC's trust store; revocation is not checked."
-            )
-        )
+        told.append(translate("Verdict", "The certificate is verified as this PC sees it; revocation is not checked."))
     elif certificate is not None:
         told.append(
             translate(
