@@ -5,6 +5,7 @@
     <name>Advice</name>
     <message>
         <source>Microsoft 365 has login by e-mail programs and devices (SMTP AUTH) switched off for the whole organisation. The password was not even looked at.</source>
+        <extracomment>m365-smtp-auth-off-tenant, cause</extracomment>
         <translation>Microsoft 365 hat die Anmeldung durch Mailprogramme und Geräte (SMTP AUTH) für die ganze Organisation abgeschaltet. Das Kennwort wurde gar nicht erst geprüft.</translation>
     </message>
     <message>
@@ -852,6 +853,16 @@ auth-temporary, advice</extracomment>
         <translation>Ein Filter hielt die Nachricht für unerwünscht, oder eine Regel verbietet etwas darin.</translation>
     </message>
     <message>
+        <source>What came back when encryption was to begin is no encryption. The port may be meant for something else, or a device in between interferes.</source>
+        <extracomment>tls-not-spoken, cause</extracomment>
+        <translation>Was zurückkam, als die Verschlüsselung beginnen sollte, ist keine Verschlüsselung. Der Port ist vielleicht für etwas anderes gedacht, oder ein Gerät dazwischen mischt sich ein.</translation>
+    </message>
+    <message>
+        <source>Check “E-MAIL Host” / “Outgoing Mail Server (SMTP)” and “Outgoing mail server port”. If they are right, ask the network administrator to exempt the mail server from mail inspection.</source>
+        <extracomment>tls-not-spoken, advice</extracomment>
+        <translation>„E-MAIL Host“ / „Outgoing Mail Server (SMTP)“ und „Outgoing mail server port“ prüfen. Stimmen sie, den Netzwerkadministrator bitten, den Mailserver von der Mailprüfung auszunehmen.</translation>
+    </message>
+    <message>
         <source>The encryption of the server lacks a safety fix of 2010 (RFC 5746).</source>
         <extracomment>tls-legacy-renegotiation, cause</extracomment>
         <translation>Der Verschlüsselung des Servers fehlt eine Sicherheitskorrektur von 2010 (RFC 5746).</translation>
@@ -1195,16 +1206,6 @@ auth-temporary, advice</extracomment>
         <source>Enter the port as “Outgoing mail server port”, leave “This server requires an encrypted connection (TLS/SSL)” unmarked and mark “Synchronize with the system email account?”; or use port 465 with “This server requires an encrypted connection (TLS/SSL)” marked.</source>
         <extracomment>plain-port-with-ssl, advice</extracomment>
         <translation>Den Port als „Outgoing mail server port“ eintragen, „This server requires an encrypted connection (TLS/SSL)“ nicht ankreuzen und „Synchronize with the system email account?“ ankreuzen; oder Port 465 mit „This server requires an encrypted connection (TLS/SSL)“ verwenden.</translation>
-    </message>
-    <message>
-        <source>The server agreed to encrypt and then answered with something that is not encryption; a device in between can be the reason.</source>
-        <extracomment>tls-not-spoken, cause</extracomment>
-        <translation>Der Server hat der Verschlüsselung zugestimmt und dann mit etwas geantwortet, das keine ist; Grund kann ein Gerät dazwischen sein.</translation>
-    </message>
-    <message>
-        <source>To encrypt from the first byte, enter 465 as “Outgoing mail server port” and mark “This server requires an encrypted connection (TLS/SSL)” and “Synchronize with the system email account?”. Ask the network administrator to exempt the mail server from mail inspection.</source>
-        <extracomment>tls-not-spoken, advice</extracomment>
-        <translation>Für Verschlüsselung vom ersten Byte an 465 als „Outgoing mail server port“ eintragen, „This server requires an encrypted connection (TLS/SSL)“ und „Synchronize with the system email account?“ ankreuzen. Den Netzwerkadministrator bitten, den Mailserver von der Mailprüfung auszunehmen.</translation>
     </message>
     <message>
         <source>This PC and the server have no TLS version in common; as a rule the server speaks only TLS 1.0 or 1.1.</source>
@@ -3462,6 +3463,77 @@ starttls-not-supported, advice</extracomment>
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>myReports E-mail Configurator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice values are filled in. Press Test Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Test Connection to try these values now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the values of the two dialogs, then press Test Connection. Nothing is stored before Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are kept for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsecured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good test: {when} · port {port} · {security}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myReports E-mail Configurator {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries the e-mail settings of OpenScape Business myReports from this PC, by the rules of the HowTo “Configure E-mail transmission” (V1R3). Where it prints port 456, 465 is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Name of the site</source>
@@ -3873,6 +3945,269 @@ starttls-not-supported, advice</extracomment>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Sample report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was sent to try the e-mail settings of myReports. It comes from a PC and not from the phone system, whose address, certificates and TLS version may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time} (UTC{offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (STARTTLS), else SSL, else unsecured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL only (implicit TLS), no fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, since there is no user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail Forwarding, by synchronization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-MAIL Setup, own values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HowTo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What myReports will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ports}, the first open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown for the phone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed; provisional, no answer yet on {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL (implicit TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsecured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified ({problem}), accepted by the technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified ({problem})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL port order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unprotected login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample week with made-up figures: no calls of this phone system are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample report of myReports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample report of myReports – {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Save</name>
     <message>
         <source>Saved.</source>
@@ -3971,6 +4306,33 @@ starttls-not-supported, advice</extracomment>
     </message>
     <message>
         <source>The password was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendController</name>
+    <message>
+        <source>myReports sample report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample report is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name exists already and is never overwritten: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4181,7 +4543,7 @@ starttls-not-supported, advice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring did not delete every password of the site; it is tried again at next start.</source>
+        <source>The keyring still holds passwords of the deleted site; the next start tries again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,6 +4674,18 @@ starttls-not-supported, advice</extracomment>
     </message>
     <message>
         <source>The system reports {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} does not verify, and it is not the one that was accepted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server got a new certificate, or somebody on the way poses as the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mail administrator whether the certificate was renewed. Changes only this test: compare the SHA-256 with the administrator and accept the new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,7 +4991,7 @@ starttls-not-supported, advice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate is verified against this PC&apos;s trust store; revocation is not checked.</source>
+        <source>The certificate is verified as this PC sees it; revocation is not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

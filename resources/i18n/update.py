@@ -27,7 +27,7 @@ def target(language: str) -> Path:
 
 def advice_as_python(table: str) -> str:
     """The sentences of the advice table as the calls that lupdate looks for, with the row's key for the translator."""
-    lines = ["from PySide6.QtCore import QT_TRANSLATE_NOOP", ""]
+    lines = ["from PySide6.QtCore import QT_TRANSLATE_NOOP", "first = None"]
     for row in csv.DictReader(table.splitlines()):
         for column in ("cause", "advice"):
             lines += [f"#: {row['key']}, {column}", f'QT_TRANSLATE_NOOP("Advice", {_quoted(row[column])})']
@@ -68,19 +68,18 @@ def wanted_texts(path: Path) -> Iterator[Wanted]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        texts = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
-        if name.strip("_") == "tr" and texts and isinstance(texts[0], str):
-            yield Wanted(path, node.lineno, None, texts[0])
-        elif name.strip("_") == "translate" and len(texts) >= 2 and isinstance(texts[0], str):
-            yield Wanted(path, node.lineno, texts[0], str(texts[1]))
-        elif (
-            name == "translate"
-            and len(texts) == 1
-            and len(node.args) >= 2
-            and not isinstance(node.args[1], ast.Name | ast.Attribute)
-        ):
-            # An f-string, a choice or a sum: nothing lupdate could find again at run time.
-            yield Wanted(path, node.lineno, str(texts[0]), ast.unparse(node.args[1]))
+        first, second = (*node.args, None, None)[:2]
+        text = first.value if isinstance(first, ast.Constant) else None
+        if not isinstance(text, str):
+            continue
+        match name.strip("_"), second:
+            case "tr", _:
+                yield Wanted(path, node.lineno, None, text)
+            case "translate", ast.Constant(value=str(source)):
+                yield Wanted(path, node.lineno, text, source)
+            case "translate", ast.JoinedStr() | ast.IfExp() | ast.BinOp():
+                # Not one text, so lupdate cannot know what will be asked for at run time.
+                yield Wanted(path, node.lineno, text, ast.unparse(second))
 
 
 def missed(ts_file: Path) -> list[Wanted]:
