@@ -21,7 +21,8 @@ _ATEXT_ELSE: Final = re.compile(r"[\x00-\x7f](?<![A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\[\x20-\x7e])*"')
 _QUOTED_START: Final = re.compile(r'("(?:[^"\\]|\\.)*")@(.*)', re.DOTALL)
 _IN_ANGLES: Final = re.compile(r"[^<>]*<([^<>]*)>")
-_PARTS: Final = re.compile(r'(?:"(?:[^"\\]|\\.)*"|<[^<>]*>|[^,;\r\n])+', re.DOTALL)
+# An unclosed quotation runs to the end: refused either way, and read once instead of once a quotation mark.
+_PARTS: Final = re.compile(r'(?:"(?:[^"\\]|\\(?:.|\Z))*(?:"|\Z)|<[^<>]*>|[^,;\r\n])+', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

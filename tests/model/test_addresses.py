@@ -123,6 +123,10 @@ def test_a_line_break_inside_one_given_recipient_is_refused() -> None:
     assert [f.code for f in parse_recipients(["a@b.de\nc@d.de"]).errors] == ["control-character"]
 
 
+def test_an_unclosed_quotation_swallows_the_rest_and_is_refused() -> None:
+    assert [f.item for f in parse_recipients('a@b.de, "c, d@e.de').errors] == ['"c, d@e.de']
+
+
 @given(st.text())
 def test_any_recipient_list_is_accepted_or_told(text: str) -> None:
     checked = parse_recipients(text)
