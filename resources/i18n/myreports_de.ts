@@ -883,6 +883,26 @@ auth-temporary, advice</extracomment>
         <translation>Einige Minuten warten und erneut testen, immer nur einen Test auf einmal. Hält es an, den Mail-Administrator nach der Grenze fragen.</translation>
     </message>
     <message>
+        <source>Microsoft takes no mail from this public address, because it does not trust it or the organisation is new.</source>
+        <extracomment>m365-address-refused, cause</extracomment>
+        <translation>Microsoft nimmt von dieser öffentlichen Adresse keine Mail an, weil es ihr nicht traut oder die Organisation neu ist.</translation>
+    </message>
+    <message>
+        <source>Ask the mail administrator to have the address released by Microsoft support.</source>
+        <extracomment>m365-address-refused, advice</extracomment>
+        <translation>Den Mail-Administrator bitten, die Adresse durch den Microsoft-Support freigeben zu lassen.</translation>
+    </message>
+    <message>
+        <source>This sender address may be used only after a login, and there was none.</source>
+        <extracomment>sender-needs-login, cause</extracomment>
+        <translation>Diese Absenderadresse darf nur nach einer Anmeldung verwendet werden, und es gab keine.</translation>
+    </message>
+    <message>
+        <source>Fill in “E-MAIL User” / “User Name” and “E-MAIL Password” / “Password”; the login must be the one this sender address belongs to.</source>
+        <extracomment>sender-needs-login, advice</extracomment>
+        <translation>„E-MAIL User“ / „User Name“ und „E-MAIL Password“ / „Password“ ausfüllen; die Anmeldung muss die sein, zu der diese Absenderadresse gehört.</translation>
+    </message>
+    <message>
         <source>The server is busy or under maintenance.</source>
         <extracomment>service-unavailable, cause</extracomment>
         <translation>Der Server ist überlastet oder wird gewartet.</translation>
@@ -3886,6 +3906,10 @@ starttls-not-supported, advice</extracomment>
         <source>The practice server stopped because of a fault: start it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -4204,6 +4228,54 @@ starttls-not-supported, advice</extracomment>
     </message>
     <message>
         <source>Sample report of myReports – {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample report needs a sender: fill in “E-Mail From” (E-MAIL Setup).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample report needs a recipient: fill in “To”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address {value} cannot be used: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot handle the address {value}: use one in ASCII letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Subject” contains a control character ({value}): type it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s name contains a control character ({value}): rename the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF cannot be made, a part of Qt is missing ({value}): install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF cannot be made without a font: install one, such as DejaVu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF could not be made ({value}): try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} exists already and is not overwritten: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for {value}: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be written: choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

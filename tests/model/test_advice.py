@@ -222,6 +222,17 @@ def test_a_refusal_in_unknown_words_is_explained_by_what_was_refused() -> None:
     assert key_for(Step(stage=Stage.AUTH, status=Status.FAILED, reply=reply)) == "refused-by-policy"
 
 
+def test_an_unknown_mailbox_in_answer_to_the_sender_is_about_the_sender() -> None:
+    reply = Reply(code=550, text="Requested action not taken: mailbox unavailable")
+    step = Step(stage=Stage.SENDER, status=Status.FAILED, reply=reply, error=ErrorCode.SENDER_REFUSED)
+    assert key_for(step) == "sender-refused"
+
+
+def test_a_missing_login_is_not_blamed_on_google_elsewhere() -> None:
+    reply = Reply(code=530, enhanced="5.7.0", text="Authentication required.")
+    assert key_for(Step(stage=Stage.SENDER, status=Status.FAILED, reply=reply)) == "login-required"
+
+
 def test_a_refusal_for_now_in_unknown_words_says_later() -> None:
     reply = Reply(code=450, text="Später")
     step = Step(stage=Stage.SENDER, status=Status.FAILED, reply=reply, error=ErrorCode.SENDER_REFUSED)
