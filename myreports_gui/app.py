@@ -1,0 +1,299 @@
+"""Composition root of the window: the one place that builds the parts and wires them."""
+
+import importlib
+import logging
+import logging.handlers
+import queue
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from myreports_gui import __version__
+from myreports_gui.model.advice import parse
+from myreports_gui.model.events import Event, Step, Verdict
+from myreports_gui.model.settings import ForwardingForm, SetupForm
+from myreports_gui.narration import Narrator, Translate, english
+from myreports_gui.narration.narrator import Advice
+from myreports_gui.practice.errors import PracticeError
+from myreports_gui.practice.scenarios import Scenario
+from myreports_gui.practice.server import PracticeAccess, PracticeServer
+from myreports_gui.probe.delivery import Delivery
+from myreports_gui.probe.request import CheckRequest
+from myreports_gui.smtp.message_options import MessageOptions, MessageSource
+from myreports_gui.store.logs import LogFile
+from myreports_gui.store.paths import Paths, default_paths
+from myreports_gui.store.redaction import Redactor
+from myreports_gui.store.saving import SiteSaver
+from myreports_gui.store.secrets import KeyringSecrets, SecretStore, SessionSecrets
+from myreports_gui.store.sites import SiteStore, new_site
+from myreports_gui.ui import window_state
+from myreports_gui.ui.crash_dialog import CrashReporter
+from myreports_gui.ui.garbage import GuiGarbage
+from myreports_gui.ui.job import Done, Failed, Outcome, Worker
+from myreports_gui.ui.main_window import MainWindow
+from myreports_gui.ui.memory_sites import MemorySites
+from myreports_gui.ui.services import ComposeReport, Emit, Practice, ReportOrder, Services
+from myreports_gui.ui.session_choice import SessionChoice
+
+_log = logging.getLogger(__name__)
+
+
+def run_window(practice: str | None) -> int:
+    """Open the window and run until it is closed; returns the exit code. `practice`: a scenario's name, or None.
+
+    There must be a display: Qt aborts the process without one.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("myreports-gui")
+    application.setApplicationDisplayName("myReports E-mail Configurator")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("myreports-gui")
+    load_resources()
+    translators = install_translations(application)
+    reporter = CrashReporter(__version__)
+    sys.excepthook, threading.excepthook = reporter.sys_hook, lambda unhandled: _report_thread(reporter, unhandled)
+    garbage = GuiGarbage(application)
+    program = Program(reporter)
+    if practice is None:
+        program.open(default_paths())
+    else:
+        program.open_practice(Scenario(practice))
+    try:
+        return application.exec()
+    finally:
+        program.close()
+        garbage.stop()
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        del translators
+
+
+class Program(QObject):
+    """What lives as long as the window: worker, log file, practice server."""
+
+    def __init__(self, reporter: CrashReporter) -> None:
+        super().__init__()
+        self._reporter = reporter
+        self.worker = Worker(self)
+        self.window: MainWindow | None = None
+        self._server: PracticeServer | None = None
+        self._listener: logging.handlers.QueueListener | None = None
+
+    def open(self, paths: Paths) -> None:
+        """The window on this user's stored sites."""
+        redactor = Redactor()
+        self._listener = start_log(paths.logs, redactor)
+        services = make_services(self.worker, SiteStore(paths.config), KeyringSecrets(), redactor=redactor, paths=paths)
+        self._show(services)
+
+    def open_practice(self, scenario: Scenario) -> None:
+        """The window on the practice server, in memory alone; it appears when the server runs."""
+        self._server = PracticeServer(scenario)
+        self.worker.call(self._server.start, self._practice_started)
+
+    def close(self) -> None:
+        if self.window is not None and self.window.state_saver is not None:
+            self.window.state_saver.join(1.0)
+        self.worker.close()
+        if self._server is not None:
+            self._server.stop()
+        if self._listener is not None:
+            self._listener.stop()
+
+    def _practice_started(self, outcome: Outcome[PracticeAccess]) -> None:
+        match outcome:
+            case Done(access) if self._server is not None:
+                services = practice_services(self.worker, Practice(self._server, access))
+                window = self._show(services)
+                fill_practice(window, access)
+            case Failed(PracticeError() as error):
+                sentence = Narrator(QCoreApplication.translate).practice_error(error.code)
+                QMessageBox.critical(None, QCoreApplication.applicationName(), sentence)
+                QCoreApplication.exit(1)
+            case Failed(error):
+                raise error
+
+    def _show(self, services: Services) -> MainWindow:
+        window = self.window = MainWindow(services)
+        self._reporter.parent_window = window
+        if services.window_state is not None:
+            window.restore(window_state.load(services.window_state))
+        window.start()
+        window.show()
+        return window
+
+
+def make_services(
+    worker: Worker,
+    sites: SiteStore,
+    secrets: SecretStore,
+    *,
+    redactor: Redactor | None = None,
+    paths: Paths | None = None,
+    practice: Practice | None = None,
+) -> Services:
+    """Everything the window works with. Opens nothing: files, keyring and sockets are touched on the worker, later."""
+    translate: Translate = QCoreApplication.translate
+    advisor = LazyAdvisor()
+    choice = SessionChoice(secrets)
+    logged = Logged(Narrator(english, advisor), redactor or Redactor())
+    return Services(
+        worker=worker,
+        narrator=Narrator(translate, advisor),
+        translate=translate,
+        sites=sites,
+        secrets=choice,
+        saver=SiteSaver(sites, choice),
+        check=logged.check,
+        send=logged.send,
+        compose=make_composer(translate),
+        save_eml=_save_eml,
+        version=__version__,
+        logs=paths.logs if paths else None,
+        window_state=paths.config / window_state.FILE_NAME if paths else None,
+        practice=practice,
+    )
+
+
+def practice_services(worker: Worker, practice: Practice) -> Services:
+    """No settings file and no keyring: what is saved in practice is gone with the window."""
+    translate = QCoreApplication.translate
+    site = new_site(translate("Practice", "Practice"))
+    return make_services(worker, MemorySites(site), SessionSecrets(), practice=practice)
+
+
+def fill_practice(window: MainWindow, access: PracticeAccess) -> None:
+    """Type the practice values into both forms, once the site is on screen."""
+    setup = SetupForm(host=access.host, user=access.user, from_address=access.sender, reply_to=access.sender)
+    forwarding = ForwardingForm(server=access.host, user=access.user, email=access.sender)
+
+    def fill() -> None:
+        window.type_in(setup, access.password, forwarding, access.password)
+
+    window.sites.loaded.connect(fill)
+
+
+class LazyAdvisor:
+    """The advice table, read when the first step wants it; a checkout without built resources has none."""
+
+    def __init__(self) -> None:
+        self._find: Callable[[Step], Advice | None] | None = None
+
+    def __call__(self, step: Step) -> Advice | None:
+        if self._find is None:
+            table = resources.files("myreports_gui").joinpath("_built", "advice.csv")
+            self._find = parse(table.read_text(encoding="utf-8")).advice_for if table.is_file() else _no_advice
+        return self._find(step)
+
+
+def _no_advice(_step: Step) -> None:
+    return None
+
+
+class Logged:
+    """The wire, with every event also written to the log file, in English and redacted. Runs on the worker."""
+
+    def __init__(self, narrator: Narrator, redactor: Redactor) -> None:
+        self._narrator = narrator
+        self._redactor = redactor
+
+    async def check(self, request: CheckRequest, emit: Emit) -> Verdict:
+        # Deferred: asyncio's TLS, certificates and names cost more than the rest of the window's start.
+        from myreports_gui.probe.check import check  # noqa: PLC0415
+
+        return await check(request, self._log_too(request, emit))
+
+    async def send(
+        self, request: CheckRequest, recipients: Sequence[str], message: MessageSource, emit: Emit
+    ) -> Delivery:
+        from myreports_gui.probe.delivery import send  # noqa: PLC0415
+
+        return await send(request, recipients, message, self._log_too(request, emit))
+
+    def _log_too(self, request: CheckRequest, emit: Emit) -> Emit:
+        if request.password is not None:
+            self._redactor.register(request.password)
+
+        def tell(event: Event) -> None:
+            for line in self._narrator.event_lines(event, datetime.now().astimezone(), request.plan):
+                _log.info("%s", line)
+            emit(event)
+
+        return tell
+
+
+def make_composer(translate: Translate) -> ComposeReport:
+    def compose_report(order: ReportOrder) -> Callable[[MessageOptions], bytes]:
+        from myreports_gui.report.facts import ReportFacts  # noqa: PLC0415 - only who sends pays for it
+        from myreports_gui.report.message import compose  # noqa: PLC0415
+        from myreports_gui.report.pdf import render_pdf  # noqa: PLC0415
+
+        facts = ReportFacts(
+            site=order.site,
+            when=datetime.now().astimezone(),
+            plan=order.plan,
+            verdict=order.verdict,
+            version=__version__,
+        )
+        pdf = render_pdf(facts, translate)
+
+        def write(options: MessageOptions) -> bytes:
+            return compose(facts, order.recipients, order.subject, pdf, options, translate).data
+
+        return write
+
+    return compose_report
+
+
+def _save_eml(path: Path, data: bytes) -> None:
+    from myreports_gui.report.message import save_eml  # noqa: PLC0415
+
+    save_eml(path, data)
+
+
+def start_log(folder: Path, redactor: Redactor) -> logging.handlers.QueueListener:
+    """Write the program's log records to `folder` from a thread of their own: a slow disk delays no test."""
+    records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+    handler = logging.handlers.QueueHandler(records)
+    listener = logging.handlers.QueueListener(records, LogFile(folder, redactor))
+    logger = logging.getLogger("myreports_gui")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(handler)
+    listener.start()
+    return listener
+
+
+def load_resources() -> None:
+    """Register the compiled icons; a checkout that was not built has none and works all the same."""
+    try:
+        importlib.import_module("myreports_gui._built.rc_app")
+    except ModuleNotFoundError as error:
+        _log.warning("icons are not built: %s", error.name)
+        return
+    QApplication.setWindowIcon(QIcon(":/icons/app.svg"))
+
+
+def install_translations(application: QApplication) -> list[QTranslator]:
+    """The user's language, ours and Qt's own; English where there is none. The caller keeps them alive."""
+    installed: list[QTranslator] = []
+    built = Path(str(resources.files("myreports_gui"))) / "_built"
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("myreports", str(built)),
+    ):
+        translator = QTranslator()
+        if translator.load(QLocale(), name, "_", folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def _report_thread(reporter: CrashReporter, unhandled: threading.ExceptHookArgs) -> None:
+    if unhandled.exc_value is not None and not isinstance(unhandled.exc_value, SystemExit):
+        reporter.report(unhandled.exc_value)

@@ -1,0 +1,247 @@
+"""The log: columns of plain text, written in batches, that follow the tail only while it is in sight."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit
+
+from .log_record import STATUS_SIGNS, LogFilter, LogRecord, as_text
+from .theme import Colours
+
+MAXIMUM_LINES = 100_000
+_BATCH = 1500
+"""Records laid out in one go: some 30 ms, so typing and scrolling stay fluid while a long log is drawn again."""
+
+
+class LogPane(QPlainTextEdit):
+    """Shows `LogRecord`s. Server text is only ever plain text here."""
+
+    columns_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("logPane")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setMaximumBlockCount(MAXIMUM_LINES)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._records: list[LogRecord] = []
+        self._drawn = 0  # records already laid out, or skipped by the filter
+        self._filter = LogFilter.ALL
+        self._search = ""
+        self._follow = True
+        self._target: LogRecord | None = None
+        self._dropped = 0  # records forgotten at the front; a block's user state counts them too
+        self._formats: dict[str, QTextCharFormat] = {}
+        self._colours: Colours | None = None
+        self._tabs = (0.0, 0.0, 0.0)
+        self._flush_timer = QTimer(self)
+        self._flush_timer.setSingleShot(True)
+        self._flush_timer.timeout.connect(self._flush)
+        self._relayout_timer = QTimer(self)
+        self._relayout_timer.setSingleShot(True)
+        self._relayout_timer.setInterval(120)
+        self._relayout_timer.timeout.connect(self.draw_again)
+        self._place_columns()
+
+    @property
+    def columns(self) -> tuple[float, float, float]:
+        """Where step, message and (right-aligned) duration stand, in pixels from the text's left edge."""
+        return self._tabs
+
+    @property
+    def records(self) -> tuple[LogRecord, ...]:
+        return tuple(self._records)
+
+    def append_record(self, record: LogRecord) -> None:
+        self._records.append(record)
+        surplus = len(self._records) - MAXIMUM_LINES
+        if surplus > MAXIMUM_LINES // 10:
+            del self._records[:surplus]
+            self._drawn = max(0, self._drawn - surplus)
+            self._dropped += surplus
+        if not self._flush_timer.isActive():
+            self._flush_timer.start(40)
+
+    def clear_records(self) -> None:
+        self._records.clear()
+        self.draw_again()
+
+    def set_filter(self, wanted: LogFilter, search: str = "") -> None:
+        self._filter, self._search = wanted, search.casefold()
+        self.draw_again()
+
+    def shown(self) -> Iterator[LogRecord]:
+        return (record for record in self._records if record.passes(self._filter, self._search))
+
+    def text(self) -> str:
+        """What is shown, in aligned columns."""
+        return as_text(self.shown())
+
+    def scroll_to(self, record: LogRecord) -> None:
+        """Bring `record` and its advice into sight as soon as it is drawn."""
+        self._target = record
+        self._flush_timer.start(0)
+
+    def apply_colours(self, colours: Colours) -> None:
+        if colours == self._colours:
+            return
+        self._colours = colours
+        self._formats.clear()
+        for name in ("text", "muted", "good", "warning", "bad", "accent"):
+            char_format = QTextCharFormat()
+            char_format.setForeground(QBrush(QColor(getattr(colours, name))))
+            self._formats[name] = char_format
+        heading = QTextCharFormat(self._formats["accent"])
+        heading.setFontWeight(600)
+        self._formats["heading"] = heading
+        self.draw_again()
+
+    def draw_again(self) -> None:
+        """Lay everything out anew: other filter, width, font or colours."""
+        self._follow = self._at_bottom()
+        self.clear()
+        self._drawn = 0
+        self._place_columns()
+        self._flush_timer.start(0)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place_columns()
+            self._relayout_timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_relayout_timer"):
+            self._relayout_timer.start()
+
+    def _at_bottom(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - 1
+
+    def _place_columns(self) -> None:
+        metrics = QFontMetricsF(self.font())
+        step = metrics.horizontalAdvance("00:00:00.000") + 22
+        message = step + metrics.horizontalAdvance("✔  Certificate") + 26
+        took = max(message + 120, self.viewport().width() - 2 * self.document().documentMargin() - 6)
+        self._tabs = (step, message, took)
+        option = QTextOption()
+        option.setTabs(
+            [
+                QTextOption.Tab(step, QTextOption.TabType.LeftTab),
+                QTextOption.Tab(message, QTextOption.TabType.LeftTab),
+                QTextOption.Tab(took, QTextOption.TabType.RightTab),
+            ]
+        )
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self.document().setDefaultTextOption(option)
+        self.columns_changed.emit()
+
+    def _flush(self) -> None:
+        if not self._formats:
+            return
+        following = self._follow or self._at_bottom()
+        self._follow = False
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        first = self._drawn
+        batch = enumerate(islice(self._records, first, first + _BATCH), self._dropped + first)
+        self._drawn = min(first + _BATCH, len(self._records))
+        self._write(pair for pair in batch if pair[1].passes(self._filter, self._search))
+        if following:
+            bar.setValue(bar.maximum())
+        else:
+            bar.setValue(value)
+        if self._drawn < len(self._records):
+            self._follow = following
+            self._flush_timer.start(0)
+        elif self._target is not None:
+            self._go_to_target()
+
+    def _write(self, records: Iterable[tuple[int, LogRecord]]) -> None:
+        metrics = QFontMetricsF(self.font())
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        for number, record in records:
+            self._new_line(cursor)
+            cursor.block().setUserState(number)
+            self._write_record(cursor, record, metrics)
+        cursor.endEditBlock()
+
+    def _write_record(self, cursor: QTextCursor, record: LogRecord, metrics: QFontMetricsF) -> None:
+        _, message_at, took_at = self._tabs
+        plain, muted = self._formats["text"], self._formats["muted"]
+        width = took_at - message_at - metrics.horizontalAdvance(record.took) - 16
+        first, *rest = _wrapped(record.message, width, metrics)
+        cursor.insertText(f"{record.clock}\t", muted)
+        if record.heading:
+            cursor.insertText(record.title + ("  " + first if first else ""), self._formats["heading"])
+        elif record.wire:
+            cursor.insertText(f"{record.title}\t", muted)
+            cursor.insertText(first, plain)
+        else:
+            sign = STATUS_SIGNS[record.status] if record.status is not None else " "
+            cursor.insertText(f"{sign}  {record.title}\t", self._status_format(record))
+            cursor.insertText(first, plain)
+            if record.took:
+                cursor.insertText(f"\t{record.took}", muted)
+        for line in rest:
+            self._new_line(cursor)
+            cursor.insertText(f"\t\t{line}", plain)
+        for note in record.notes:
+            for number, line in enumerate(_wrapped(note, took_at - message_at - 24, metrics)):
+                self._new_line(cursor)
+                cursor.insertText("\t\t" + ("→ " if number == 0 else "   ") + line, muted)
+
+    def _status_format(self, record: LogRecord) -> QTextCharFormat:
+        names = {"✔": "good", "▲": "warning", "✖": "bad"}
+        sign = STATUS_SIGNS[record.status] if record.status is not None else ""
+        return self._formats[names.get(sign, "muted")]
+
+    def _new_line(self, cursor: QTextCursor) -> None:
+        if self.document().characterCount() > 1:
+            cursor.insertBlock()
+
+    def _go_to_target(self) -> None:
+        target, self._target = self._target, None
+        wanted = next((n for n in range(len(self._records) - 1, -1, -1) if self._records[n] is target), None)
+        block = self.document().lastBlock()
+        below = 0
+        while wanted is not None and block.isValid():
+            if block.userState() == self._dropped + wanted:
+                page = max(1, self.verticalScrollBar().pageStep())
+                self.verticalScrollBar().setValue(
+                    max(0, min(block.blockNumber(), block.blockNumber() + below - page + 1))
+                )
+                return
+            below = 0 if block.userState() >= 0 else below + 1
+            block = block.previous()
+
+
+def _wrapped(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
+    """`text` cut between words so that each line is at most `width` pixels; never empty."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        if metrics.horizontalAdvance(paragraph) <= width:
+            lines.append(paragraph)
+            continue
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and metrics.horizontalAdvance(longer) > width:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return lines

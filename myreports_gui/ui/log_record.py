@@ -1,0 +1,61 @@
+"""One entry of the log pane, already in words, and how a record looks as text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from myreports_gui.model.stages import Status
+
+STATUS_SIGNS = {Status.OK: "✔", Status.WARNING: "▲", Status.FAILED: "✖", Status.SKIPPED: "–"}
+
+
+class LogFilter(StrEnum):
+    ALL = "all"
+    PROBLEMS = "problems"
+    CONVERSATION = "conversation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogRecord:
+    """`wire`: a line of the conversation. `heading`: begins a test. `notes`: cause and advice, a line each."""
+
+    time: datetime
+    title: str
+    message: str
+    status: Status | None = None
+    took: str = ""
+    notes: tuple[str, ...] = ()
+    wire: bool = False
+    heading: bool = False
+
+    @property
+    def problem(self) -> bool:
+        return self.status in (Status.WARNING, Status.FAILED)
+
+    @property
+    def clock(self) -> str:
+        return f"{self.time:%H:%M:%S}.{self.time.microsecond // 1000:03d}"
+
+    def passes(self, wanted: LogFilter, search: str = "") -> bool:
+        match wanted:
+            case LogFilter.ALL:
+                shown = not self.wire
+            case LogFilter.PROBLEMS:
+                shown = self.problem or self.heading
+            case LogFilter.CONVERSATION:
+                shown = True
+        return shown and (not search or search in " ".join((self.title, self.message, *self.notes)).casefold())
+
+
+def as_text(records: Iterable[LogRecord]) -> str:
+    """The records in aligned columns, for the clipboard and for a file."""
+    lines: list[str] = []
+    for record in records:
+        if record.heading and lines:
+            lines.append("")
+        sign = STATUS_SIGNS[record.status] if record.status is not None else " "
+        took = f"  ({record.took})" if record.took else ""
+        lines.append(f"{record.clock}  {sign} {record.title:<14} {record.message}{took}".rstrip())
+        lines += [f"{'':31}{note}" for note in record.notes]
+    return "\n".join(lines) + "\n" if lines else ""

@@ -1,0 +1,337 @@
+"""The window: lays out the parts and wires them; what they do is theirs."""
+
+from pathlib import Path
+from threading import Thread
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QFrame,
+    QMainWindow,
+    QMessageBox,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from myreports_gui.model.secret import Secret
+from myreports_gui.model.settings import ForwardingForm, SetupForm
+from myreports_gui.model.stages import Status
+from myreports_gui.model.validation import Field
+from myreports_gui.store.saving import Saved
+from myreports_gui.store.sites import new_site
+
+from . import window_state
+from .check_controller import CheckController
+from .choice_dialog import tell
+from .forwarding_form import ForwardingCard
+from .job import Failed, Outcome
+from .log_card import LogCard
+from .log_record import LogFilter
+from .menus import build_menus
+from .plan_panel import PlanPanel
+from .plan_presenter import PlanPresenter
+from .practice_controller import PracticeBanner, PracticeController, route_of
+from .run_log import RunLog
+from .save_controller import SaveController
+from .send_controller import SendController
+from .services import Services
+from .setup_form import SetupCard
+from .site_bar import SiteBar
+from .site_controller import SiteController
+from .site_desk import SiteDesk
+from .theme import Colours, colours_of, style_sheet
+from .verdict_panel import Summary, VerdictPanel
+
+NARROW: Final = 1000
+"""Below this width, in device-independent pixels, the forms are stacked."""
+
+
+class MainWindow(QMainWindow):
+    """Everything slow goes through `services.worker`; this thread only draws."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self._services = services
+        self._colours: Colours | None = None
+        self._may_close = False
+        self.state_saver: Thread | None = None
+        self.setup_card, self.forwarding_card = SetupCard(), ForwardingCard()
+        self.plan_panel, self.verdict_panel, self.log_card = PlanPanel(), VerdictPanel(), LogCard()
+        self.site_bar, self.banner = SiteBar(), PracticeBanner()
+        self.menu_actions = build_menus(self, has_logs=services.logs is not None)
+        self._lay_out()
+        narrator = services.narrator
+        self.desk = SiteDesk(self.setup_card, self.forwarding_card, narrator.finding, new_site())
+        self._presenter = PlanPresenter(self.desk, self.plan_panel, narrator)
+        self.saves = SaveController(self, services, self.desk)
+        self.sites = SiteController(self, services, self.desk, self.site_bar, self.saves)
+        self.checks = CheckController(
+            self, services, self.desk, self.sites, (self.plan_panel, self.verdict_panel, self.log_card)
+        )
+        self.sends = SendController(self, services, self.desk, self.checks, self.plan_panel)
+        self.practice = PracticeController(self, services, self.menu_actions.practice, self.banner)
+        self._log = RunLog(self.log_card.pane, narrator, services.translate)
+        self._connect()
+        self.setWindowTitle(self.tr("myReports E-mail Configurator"))
+        self.resize(1280, 740)
+        self.setMinimumSize(560, 480)
+        self._apply_colours()
+        self._show_first_steps()
+        if services.practice is not None:
+            self.checks.set_route(route_of(services.practice.access))
+        self.desk.show(self.desk.site, is_stored=False)
+
+    def start(self) -> None:
+        """Begin to read the stored sites; the window is usable meanwhile."""
+        self.sites.load()
+
+    def restore(self, state: window_state.WindowState) -> None:
+        if state.geometry:
+            self.restoreGeometry(QByteArray(state.geometry))
+        if state.splitter:
+            self._splitter.restoreState(QByteArray(state.splitter))
+
+    # --- layout
+
+    def _lay_out(self) -> None:
+        self._forms = QWidget()
+        self._forms.setObjectName("formsArea")
+        self._form_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._forms)
+        self._form_layout.setContentsMargins(0, 0, 0, 0)
+        self._form_layout.setSpacing(10)
+        self._form_layout.addWidget(self.setup_card, 1)
+        self._form_layout.addWidget(self.forwarding_card, 1)
+        area = QScrollArea()
+        area.setObjectName("forms")
+        area.setWidget(self._forms)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = area
+        lower = QWidget()
+        lower.setObjectName("lower")
+        lower_layout = QVBoxLayout(lower)
+        lower_layout.setContentsMargins(0, 0, 0, 0)
+        lower_layout.setSpacing(6)
+        lower_layout.addWidget(self.plan_panel)
+        lower_layout.addWidget(self.verdict_panel)
+        lower_layout.addWidget(self.log_card, 1)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.addWidget(area)
+        self._splitter.addWidget(lower)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        central = QWidget()
+        outer = QVBoxLayout(central)
+        outer.setContentsMargins(12, 6, 12, 6)
+        outer.setSpacing(6)
+        outer.addWidget(self.site_bar)
+        outer.addWidget(self.banner)
+        outer.addWidget(self._splitter, 1)
+        self.setCentralWidget(central)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        stacked = event.size().width() < NARROW
+        self._form_layout.setDirection(
+            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        )
+
+    # --- wiring
+
+    def _connect(self) -> None:
+        actions = self.menu_actions
+        actions.new_site.triggered.connect(self.sites.new)
+        actions.rename_site.triggered.connect(self._rename)
+        actions.delete_site.triggered.connect(self._delete)
+        actions.save_setup.triggered.connect(self.saves.save_setup)
+        actions.save_forwarding.triggered.connect(self.saves.save_forwarding)
+        actions.save_log.triggered.connect(self._choose_log_file)
+        actions.quit.triggered.connect(self.close)
+        actions.test.triggered.connect(self.checks.start_test)
+        actions.send.triggered.connect(self.sends.ask)
+        actions.stop.triggered.connect(self.checks.cancel)
+        actions.log_all.triggered.connect(self._show_all)
+        actions.log_problems.triggered.connect(self._show_problems)
+        actions.log_conversation.triggered.connect(self._show_conversation)
+        actions.search_log.triggered.connect(self.log_card.search.setFocus)
+        actions.clear_log.triggered.connect(self.log_card.pane.clear_records)
+        actions.why.triggered.connect(self._presenter.explain)
+        actions.log_folder.triggered.connect(self._open_log_folder)
+        actions.about.triggered.connect(self._about)
+        self.log_card.save_requested.connect(self._choose_log_file)
+        self.verdict_panel.field_requested.connect(self._go_to_field)
+        self.checks.running_changed.connect(self._note_running)
+        self.saves.saved.connect(self._show_saved)
+        self.saves.saved.connect(self.checks.note_saved)
+        self.saves.busy_changed.connect(self._note_busy)
+        self.sites.site_shown.connect(self._show_first_steps)
+        self.sites.noticed.connect(self._show_notice)
+        self.desk.changed.connect(self._show_last_good)
+        self.practice.route_changed.connect(self.checks.set_route)
+
+    def _rename(self) -> None:
+        if self.desk.is_stored:
+            self.sites.rename()
+
+    def _delete(self) -> None:
+        if self.desk.is_stored:
+            self.sites.delete()
+
+    def _show_all(self) -> None:
+        self.log_card.show_filter(LogFilter.ALL)
+
+    def _show_problems(self) -> None:
+        self.log_card.show_filter(LogFilter.PROBLEMS)
+
+    def _show_conversation(self) -> None:
+        self.log_card.show_filter(LogFilter.CONVERSATION)
+
+    def _go_to_field(self, name: str) -> None:
+        self.desk.focus(Field(name))
+        widget = self.focusWidget()
+        if widget is not None:
+            self._area.ensureWidgetVisible(widget)
+
+    def _note_running(self, running: bool) -> None:
+        self.menu_actions.stop.setEnabled(running)
+        self.menu_actions.test.setEnabled(not running)
+        self.menu_actions.send.setEnabled(not running)
+
+    def _note_busy(self, busy: bool) -> None:
+        for card in (self.setup_card, self.forwarding_card):
+            card.save.setEnabled(not busy)
+
+    def _show_first_steps(self) -> None:
+        if self._services.practice is not None:
+            steps = self.tr("The practice values are filled in. Press Test Connection.")
+        elif self.desk.is_stored:
+            steps = self.tr("Press Test Connection to try these values now.")
+        else:
+            steps = self.tr(
+                "Type the values of the two dialogs, then press Test Connection. Nothing is stored before Save."
+            )
+        self.verdict_panel.show_summary(Summary(headline=steps))
+
+    def _show_saved(self, saved: Saved) -> None:
+        told = self._services.narrator.save(saved.result)
+        blocked = bool(saved.result.imported.missing)
+        self._log.note(self.tr("Saved"), told, Status.WARNING if blocked else Status.OK)
+        if not self.checks.running:
+            self.verdict_panel.show_summary(Summary(headline=told, status=Status.WARNING if blocked else Status.OK))
+        if not self._services.secrets.durable and self._services.practice is None:
+            self._log.note(self.tr("Keyring"), self.tr("Passwords are kept for this session only."), Status.WARNING)
+
+    def _show_notice(self, sentence: str) -> None:
+        self._log.note(self.tr("Settings"), sentence, Status.WARNING)
+
+    def _show_last_good(self) -> None:
+        good = self.desk.site.last_good
+        if good is None:
+            self.site_bar.last_good.setText("")
+            return
+        words = {"starttls": "STARTTLS", "ssl": "SSL", "none": self.tr("unsecured")}
+        self.site_bar.last_good.setText(
+            self.tr("Last good test: {when} · port {port} · {security}").format(
+                when=f"{good.when.astimezone():%Y-%m-%d %H:%M}", port=good.port, security=words[good.security.value]
+            )
+        )
+
+    def type_in(
+        self, setup: SetupForm, password: Secret, forwarding: ForwardingForm, forwarding_password: Secret
+    ) -> None:
+        """Fill both forms as if a technician had typed them."""
+        self.setup_card.type_in(setup, password)
+        self.forwarding_card.type_in(forwarding, forwarding_password)
+
+    # --- log file, help
+
+    def _choose_log_file(self) -> None:
+        chooser = QFileDialog(self, self.tr("Save the log"), "", self.tr("Text (*.txt)"))
+        chooser.setObjectName("log.file")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("txt")
+        chooser.fileSelected.connect(self._save_log)
+        chooser.open()
+
+    def _save_log(self, path: str) -> None:
+        text = self.log_card.pane.text()
+        self._services.worker.call(lambda: Path(path).write_text(text, encoding="utf-8"), self._log_saved)
+
+    def _log_saved(self, outcome: Outcome[int]) -> None:
+        match outcome:
+            case Failed(OSError() as error):
+                tell(self, self.tr("The log was not saved"), self.tr("Choose another place."), str(error))
+            case Failed(error):
+                raise error
+
+    def _open_log_folder(self) -> None:
+        if self._services.logs is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.logs)))
+
+    def _about(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.tr("About"),
+            self.tr("myReports E-mail Configurator {version}").format(version=self._services.version),
+            QMessageBox.StandardButton.Close,
+            self,
+        )
+        box.setInformativeText(
+            self.tr(
+                "Tries the e-mail settings of OpenScape Business myReports from this PC, by the rules of the HowTo"
+                " “Configure E-mail transmission” (V1R3). Where it prints port 456, 465 is meant."
+            )
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # --- colours, closing
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.ApplicationPaletteChange):
+            self._apply_colours()
+
+    def _apply_colours(self) -> None:
+        colours = colours_of(QGuiApplication.palette())
+        if colours == self._colours or not hasattr(self, "_splitter"):
+            return
+        self._colours = colours
+        self.setStyleSheet(style_sheet(colours))
+        for part in (self.setup_card, self.forwarding_card, self.log_card):
+            part.apply_colours(colours)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._may_close:
+            self._wind_up()
+            event.accept()
+            return
+        event.ignore()
+        if self._services.practice is not None:  # nothing could be kept anyway
+            self._close_now()
+        else:
+            self.sites.settle_edits(self._close_now)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _wind_up(self) -> None:
+        self.checks.cancel()
+        self.practice.close()
+        path = self._services.window_state
+        if path is not None:
+            state = window_state.WindowState(
+                bytes(self.saveGeometry().data()), bytes(self._splitter.saveState().data())
+            )
+            self.state_saver = window_state.save_in_background(path, state)

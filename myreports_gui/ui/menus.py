@@ -1,0 +1,97 @@
+"""The menu bar: every command of the window, with its shortcut."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The commands; the window connects them."""
+
+    new_site: QAction
+    rename_site: QAction
+    delete_site: QAction
+    save_setup: QAction
+    save_forwarding: QAction
+    save_log: QAction
+    quit: QAction
+    test: QAction
+    send: QAction
+    stop: QAction
+    practice: QMenu
+    log_all: QAction
+    log_problems: QAction
+    log_conversation: QAction
+    search_log: QAction
+    clear_log: QAction
+    why: QAction
+    log_folder: QAction
+    about: QAction
+
+
+def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
+    """Fill the menu bar of `window`."""
+    bar = window.menuBar()
+
+    def add(menu: QMenu, name: str, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(f"action.{name}")
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        return action
+
+    file = bar.addMenu(window.tr("&File"))
+    new_site = add(file, "newSite", window.tr("&New site…"), QKeySequence.StandardKey.New)
+    rename_site = add(file, "renameSite", window.tr("&Rename site…"), "F2")
+    delete_site = add(file, "deleteSite", window.tr("&Delete site…"))
+    file.addSeparator()
+    save_setup = add(file, "saveSetup", window.tr("&Save E-MAIL Setup"), QKeySequence.StandardKey.Save)
+    save_forwarding = add(file, "saveForwarding", window.tr("Save E-mail &Forwarding"), "Ctrl+Shift+S")
+    file.addSeparator()
+    save_log = add(file, "saveLog", window.tr("Save &log…"))
+    file.addSeparator()
+    quit_action = add(file, "quit", window.tr("&Quit"), "Ctrl+Q")
+    quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+    test_menu = bar.addMenu(window.tr("&Test"))
+    test = add(test_menu, "test", window.tr("&Test Connection"), "F5")
+    send = add(test_menu, "send", window.tr("&Send Sample Report…"), "Ctrl+Return")
+    stop = add(test_menu, "stop", window.tr("St&op"), "Shift+F5")
+    stop.setEnabled(False)
+    practice = bar.addMenu(window.tr("&Practice"))
+    view = bar.addMenu(window.tr("&View"))
+    log_all = add(view, "logAll", window.tr("&All steps"), "Ctrl+1")
+    log_problems = add(view, "logProblems", window.tr("&Problems only"), "Ctrl+2")
+    log_conversation = add(view, "logConversation", window.tr("&Conversation"), "Ctrl+3")
+    view.addSeparator()
+    search_log = add(view, "searchLog", window.tr("&Search the log"), QKeySequence.StandardKey.Find)
+    clear_log = add(view, "clearLog", window.tr("C&lear the log"))
+    help_menu = bar.addMenu(window.tr("&Help"))
+    why = add(help_menu, "why", window.tr("&Why will myReports do this?"), "F1")
+    log_folder = add(help_menu, "logFolder", window.tr("Open &log folder"))
+    log_folder.setEnabled(has_logs)
+    help_menu.addSeparator()
+    about = add(help_menu, "about", window.tr("&About"))
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+    return Actions(
+        new_site=new_site,
+        rename_site=rename_site,
+        delete_site=delete_site,
+        save_setup=save_setup,
+        save_forwarding=save_forwarding,
+        save_log=save_log,
+        quit=quit_action,
+        test=test,
+        send=send,
+        stop=stop,
+        practice=practice,
+        log_all=log_all,
+        log_problems=log_problems,
+        log_conversation=log_conversation,
+        search_log=search_log,
+        clear_log=clear_log,
+        why=why,
+        log_folder=log_folder,
+        about=about,
+    )

@@ -1,0 +1,76 @@
+"""What the window is given to work with; `app` builds it, tests build others."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from myreports_gui.model.events import Event, Verdict
+from myreports_gui.model.plan import Plan
+from myreports_gui.narration import Narrator, Translate
+from myreports_gui.practice.server import PracticeAccess, PracticeServer
+from myreports_gui.probe.delivery import Delivery
+from myreports_gui.probe.request import CheckRequest
+from myreports_gui.smtp.message_options import MessageOptions, MessageSource
+from myreports_gui.store.saving import SiteSaver
+from myreports_gui.store.sites import SiteStore
+
+from .job import Worker
+from .session_choice import SessionChoice
+
+Emit = Callable[[Event], None]
+
+
+class Check(Protocol):
+    def __call__(self, request: CheckRequest, emit: Emit) -> Coroutine[Any, Any, Verdict]: ...
+
+
+class Send(Protocol):
+    def __call__(
+        self, request: CheckRequest, recipients: Sequence[str], message: MessageSource, emit: Emit
+    ) -> Coroutine[Any, Any, Delivery]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportOrder:
+    """What the sample report is to say. `site`: its name, "" where it has none."""
+
+    site: str
+    plan: Plan
+    verdict: Verdict | None
+    recipients: tuple[str, ...]
+    subject: str
+
+
+class ComposeReport(Protocol):
+    """Renders the PDF (slow; on the worker) and returns what writes the message once EHLO is known."""
+
+    def __call__(self, order: ReportOrder) -> Callable[[MessageOptions], bytes]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The running practice server. `access` is renewed by `server.switch`, on the worker."""
+
+    server: PracticeServer
+    access: PracticeAccess
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """`logs`: the folder of the log files. `window_state`: where size and splitter are kept; None: nowhere."""
+
+    worker: Worker
+    narrator: Narrator
+    translate: Translate
+    sites: SiteStore
+    secrets: SessionChoice
+    saver: SiteSaver
+    check: Check
+    send: Send
+    compose: ComposeReport
+    save_eml: Callable[[Path, bytes], None]
+    version: str
+    logs: Path | None = None
+    window_state: Path | None = None
+    practice: Practice | None = None

@@ -1,0 +1,72 @@
+"""Which customer's settings are on screen, and when they were last seen to work."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+class SiteBar(QWidget):
+    """Picker and buttons. Picking only asks: the owner answers with `show_sites`, after unsaved edits were settled."""
+
+    site_picked = Signal(str)
+    new_requested = Signal()
+    rename_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._current = ""
+        self.picker = QComboBox()
+        self.picker.setObjectName("sitePicker")
+        self.picker.setMinimumWidth(180)
+        self.picker.setMaximumWidth(320)
+        self.picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.label = QLabel()
+        self.label.setBuddy(self.picker)
+        self.new, self.rename, self.delete = QPushButton(), QPushButton(), QPushButton()
+        self.last_good = QLabel()
+        self.last_good.setObjectName("site.lastGood")
+        self.last_good.setProperty("role", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label)
+        layout.addWidget(self.picker, 2)
+        for button, name, asks in (
+            (self.new, "site.new", self.new_requested),
+            (self.rename, "site.rename", self.rename_requested),
+            (self.delete, "site.delete", self.delete_requested),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(asks)
+            layout.addWidget(button)
+        layout.addStretch(3)
+        layout.addWidget(self.last_good)
+        self.picker.activated.connect(self._pick)
+        self._retranslate()
+
+    def show_sites(self, sites: Sequence[tuple[str, str]], current: str) -> None:
+        """`sites`: id and name of each, in order; `current`: the id on screen."""
+        self._current = current
+        self.picker.clear()
+        for site_id, name in sites:
+            self.picker.addItem(name, site_id)
+        self.picker.setCurrentIndex(self.picker.findData(current))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _pick(self, index: int) -> None:
+        picked = str(self.picker.itemData(index))
+        if picked != self._current:
+            self.picker.setCurrentIndex(self.picker.findData(self._current))
+            self.site_picked.emit(picked)
+
+    def _retranslate(self) -> None:
+        self.label.setText(self.tr("S&ite"))
+        self.picker.setAccessibleName(self.tr("Site"))
+        self.new.setText(self.tr("&New…"))
+        self.rename.setText(self.tr("Rena&me…"))
+        self.delete.setText(self.tr("&Delete…"))

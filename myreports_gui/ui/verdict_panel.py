@@ -1,0 +1,98 @@
+"""The outcome in one sentence, its cause and advice, and the way to the field to blame."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from myreports_gui.model.stages import Status
+from myreports_gui.model.validation import Field
+
+from .form_row import set_property
+from .log_record import STATUS_SIGNS
+
+ROLES = {Status.OK: "good", Status.WARNING: "warning", Status.FAILED: "bad", Status.SKIPPED: "muted"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What the panel says. `status` None: nothing has been tested yet."""
+
+    headline: str
+    status: Status | None = None
+    lines: tuple[str, ...] = ()
+    field: Field | None = None
+    again: bool = False
+
+
+class VerdictPanel(QFrame):
+    """Says what to do first while there is no verdict."""
+
+    field_requested = Signal(str)
+    again_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("verdict")
+        self._summary = Summary(headline="")
+        self.headline = QLabel()
+        self.headline.setObjectName("verdict.headline")
+        self.lines = QLabel()
+        self.lines.setObjectName("verdict.lines")
+        for label in (self.headline, self.lines):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.go = QPushButton()
+        self.go.setObjectName("verdict.goToField")
+        self.go.clicked.connect(self._go)
+        self.again = QPushButton()
+        self.again.setObjectName("verdict.testAgain")
+        self.again.clicked.connect(self.again_requested)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self.headline)
+        texts.addWidget(self.lines)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(12, 6, 12, 6)
+        outer.addLayout(texts, 1)
+        outer.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._retranslate()
+        self.show_summary(self._summary)
+
+    @property
+    def summary(self) -> Summary:
+        return self._summary
+
+    def show_summary(self, summary: Summary) -> None:
+        self._summary = summary
+        status = summary.status
+        sign = f"{STATUS_SIGNS[status]} " if status is not None else ""
+        self.headline.setText(sign + summary.headline)
+        set_property(self.headline, "role", ROLES[status] if status is not None else "strong")
+        set_property(self, "status", status.value if status is not None else "")
+        self.lines.setText("\n".join(summary.lines))
+        self.lines.setVisible(bool(summary.lines))
+        self.go.setVisible(summary.field is not None)
+        self.again.setVisible(summary.again)
+        spoken = " ".join((summary.headline, *summary.lines))
+        self.setAccessibleName(self.tr("Result: {text}").format(text=spoken))
+        if status is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _go(self) -> None:
+        if self._summary.field is not None:
+            self.field_requested.emit(self._summary.field.value)
+
+    def _retranslate(self) -> None:
+        self.go.setText(self.tr("&Go to field"))
+        self.again.setText(self.tr("Test &again"))
