@@ -13,7 +13,7 @@ from .stages import Stage, Status
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """A server's reply (RFC 5321 §4.2). `enhanced`: RFC 3463 code such as "5.7.8". `text` has its lines joined by newlines.
+    """A server's reply (RFC 5321 §4.2). `enhanced`: RFC 3463 code such as "5.7.8". `text`: its lines joined by newlines.
 
     The text is the server's and untrusted; it is redacted but neither cut nor made printable here.
     """
@@ -268,4 +268,6 @@ class Sent:
 
 Event = StageStarted | Step | TranscriptLine | Verdict | EarlierPortOpened | UndecidedPortsClosed | Sent
 
-AidName = Literal["ports", "ssl-ports", "ehlo-name", "ca-file", "pin", "certificate-consent", "cleartext-consent", "utf8-login"]
+AidName = Literal[
+    "ports", "ssl-ports", "ehlo-name", "ca-file", "pin", "certificate-consent", "cleartext-consent", "utf8-login"
+]

@@ -44,13 +44,15 @@ class Attempt:
         self._address = ""
         self.findings = Findings()
         self.local_address = ""
+        self.implicit = False
+        """Whether a port that was listened to turned out to wait for TLS."""
 
     async def run(self, opened: Opened) -> Findings:
         """The whole conversation. Never raises for what a server or network does; closes every connection it had."""
         self._address = opened.address
         channel = Channel(opened.sock, opened.address)
         try:
-            if self._errand.tls is TlsMode.STARTTLS_OR_NONE:
+            if self._errand.tls in (TlsMode.STARTTLS_OR_NONE, TlsMode.STARTTLS_ONLY):
                 await self._by_listening(channel)
             else:
                 await self._converse(channel, self._errand)
@@ -73,14 +75,17 @@ class Attempt:
             detail = PlatformError(name="ETIMEDOUT", seconds=self._deadlines.greeting)
             self._fail(Stage.GREETING, ErrorCode.NO_GREETING, detail, began)
         except UnverifiedError as error:
+            self.implicit = True
             await self._again(replace(self._errand, tls=TlsMode.IMPLICIT), error.why)
         except HandshakeError as error:
+            self.implicit = True
             self._fail(Stage.TLS, error.code, PlatformError(name=error.name, seen=error.seen), began)
         except OSError as error:
             code = ErrorCode.CONNECTION_RESET if isinstance(error, ConnectionError) else ErrorCode.CONNECTION_CLOSED
             self._fail(Stage.GREETING, code, PlatformError(name=type(error).__name__), began)
         else:
-            mode = self._errand.tls if facts is None else TlsMode.IMPLICIT
+            self.implicit = facts is not None
+            mode = TlsMode.IMPLICIT if self.implicit else self._errand.tls
             try:
                 await self._converse(channel, replace(self._errand, tls=mode), established=facts, began=began)
             finally:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable
 
-from myreports_gui.model.addresses import Address, parse_address
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
     EarlierPortOpened,
@@ -19,7 +18,7 @@ from myreports_gui.model.events import (
 )
 from myreports_gui.model.hostnames import parse_host
 from myreports_gui.model.stages import Stage, Status
-from myreports_gui.smtp.errand import Errand, Mailbox, Purpose, TlsMode
+from myreports_gui.smtp.errand import Errand, Purpose, TlsMode, mailbox
 from myreports_gui.smtp.message_options import MessageSource
 from myreports_gui.smtp.session import Findings
 
@@ -145,11 +144,11 @@ class TestRun:
 
     def _errand(self, port: int) -> Errand:
         request, plan = self._request, self._plan
-        sender = _mailbox(parse_address(plan.from_address))
+        sender = mailbox(plan.from_address)
         if self._purpose is Purpose.SEND:
-            recipients = tuple(_mailbox(parse_address(text)) for text in self._recipients)
+            recipients = tuple(mailbox(text) for text in self._recipients)
         else:
-            recipients = (_mailbox(parse_address(request.recipient)) if request.recipient else sender,)
+            recipients = (mailbox(request.recipient) if request.recipient else sender,)
         return Errand(
             purpose=self._purpose,
             tls=TlsMode.IMPLICIT if plan.forced_ssl else TlsMode.STARTTLS_OR_NONE,
@@ -243,7 +242,3 @@ class TestRun:
             self._whole.reschedule(None)
         else:
             self._whole.reschedule(now + self._remaining)
-
-
-def _mailbox(address: Address) -> Mailbox:
-    return Mailbox(typed=address.text, wire=address.ascii_domain(), needs_smtputf8=address.needs_smtputf8)

@@ -24,7 +24,7 @@ from .errand import Purpose, TlsMode
 from .login import log_in
 from .replies import RawReply
 from .session import Answer, ConversationOverError, Script, Session
-from .transfer import end, offer_envelope, transfer
+from .transfer import end, leave, offer_envelope, transfer
 
 _MASKED: Final = re.compile(r"[*0-9 ]*\*{6,}")
 """A greeting that a firewall has starred out, as Cisco's ESMTP inspection does."""
@@ -52,11 +52,12 @@ def conversation(session: Session) -> Script:
     yield from _greeting(session)
     yield from _ehlo(session)
     if errand.tls in (TlsMode.STARTTLS_OR_NONE, TlsMode.STARTTLS_ONLY):
-        encrypted = yield from _starttls(session)
-        if encrypted:
+        unsupported = yield from _starttls(session)
+        if unsupported is None:
             yield from _ehlo(session)
         elif errand.tls is TlsMode.STARTTLS_ONLY:
-            yield from end(session)
+            session.findings.failed_stage, session.findings.error = Stage.STARTTLS, unsupported
+            yield from leave(session)
             return
     elif errand.tls is TlsMode.NONE:
         session.unsecured()
@@ -127,20 +128,20 @@ def _ehlo(session: Session) -> Script:
     yield session.step(Status.WARNING if helo else Status.OK, reply=reply, detail=detail)
 
 
-def _starttls(session: Session) -> Generator[Action, Answer, bool]:
-    """Returns whether the connection is encrypted now. Falls back only where TLS is not supported (§3.1)."""
+def _starttls(session: Session) -> Generator[Action, Answer, ErrorCode | None]:
+    """Returns None where the connection is encrypted now, else in which way TLS is not supported (§3.1)."""
     yield session.begin(Stage.STARTTLS)
     if not session.findings.capabilities.offers("STARTTLS"):
         session.unsecured()
         yield session.step(Status.WARNING, error=ErrorCode.STARTTLS_NOT_OFFERED)
         yield from _ssl_cannot_work(session)
-        return False
+        return ErrorCode.STARTTLS_NOT_OFFERED
     reply = yield from session.command("STARTTLS")
     if reply.code in NOT_SUPPORTED:
         session.unsecured()
         yield session.step(Status.WARNING, reply=reply, error=ErrorCode.STARTTLS_NOT_SUPPORTED)
         yield from _ssl_cannot_work(session)
-        return False
+        return ErrorCode.STARTTLS_NOT_SUPPORTED
     if reply.code != 220:
         yield session.step(Status.FAILED, reply=reply, error=_closing(reply, ErrorCode.STARTTLS_REFUSED))
         raise ConversationOverError
@@ -150,11 +151,11 @@ def _starttls(session: Session) -> Generator[Action, Answer, bool]:
         raise FailureError(
             ErrorCode.STARTTLS_INJECTION, PlatformError(name="plaintext-after-220", seen=session.leftover())
         )
-    # Told as done only when TLS has answered: plain text may still arrive instead. A connection that ends at a certificate
-    # has not told it, so the one that repeats it does.
+    # Told as done only when TLS has answered: plain text may still arrive instead. A connection that ends at its
+    # certificate has not told it, so the one that repeats it does.
     done = session.step(Status.OK, reply=reply)
     yield from _tls(session, Security.STARTTLS, done)
-    return True
+    return None
 
 
 def _ssl_cannot_work(session: Session) -> Script:

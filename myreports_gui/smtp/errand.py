@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from myreports_gui.model.addresses import parse_address
 from myreports_gui.model.events import Certificate
 from myreports_gui.model.secret import Secret
 
@@ -24,7 +25,7 @@ class TlsMode(Enum):
     STARTTLS_OR_NONE = auto()
     """STARTTLS where supported, else the same connection goes on unsecured (§3.1)."""
     STARTTLS_ONLY = auto()
-    """For the survey: no STARTTLS, no session."""
+    """For the survey: where STARTTLS is not supported the session ends."""
     NONE = auto()
     """For the survey: never encrypts."""
 
@@ -40,6 +41,12 @@ class Mailbox:
     @property
     def domain(self) -> str:
         return self.wire.rpartition("@")[2].lower()
+
+
+def mailbox(text: str) -> Mailbox:
+    """The mailbox of an address as typed. Raises `model.findings.Refusal` where it is none."""
+    address = parse_address(text)
+    return Mailbox(typed=address.text, wire=address.ascii_domain(), needs_smtputf8=address.needs_smtputf8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
