@@ -18,7 +18,7 @@ from myreports_gui.probe.request import CheckRequest
 
 from .aids import Addressees, addressees_of
 from .output import Output
-from .parser import Arguments, UsageError
+from .parser import Arguments
 from .passwords import Passwords, Prompt, ask, first_line
 from .printers import Printer
 from .request import Prepared, check_request
@@ -126,8 +126,9 @@ def _password(arguments: Arguments, prepared: Prepared, console: Console) -> Sec
     if not password:
         tell([Finding(_password_field(plan), FindingCode.MISSING_PASSWORD)], console.printer)
         raise InvalidSettingsError
-    typed = SetupEntry(password=PasswordEntry(stored=False, edited=True, text=password))
-    tell([replace(found, field=_password_field(plan)) for found in validate_setup(typed).findings], console.printer)
+    if password is not prepared.password or prepared.site_id is not None:  # else it was checked with the fields
+        typed = SetupEntry(password=PasswordEntry(stored=False, edited=True, text=password))
+        tell([replace(found, field=_password_field(plan)) for found in validate_setup(typed).findings], console.printer)
     return password
 
 
@@ -162,12 +163,7 @@ def _send(
     sample = make_sample(prepared, to.recipients, to.subject, console.now())
     if save_eml is not None:
         path = Path(save_eml)
-        try:
-            sample.save(path)
-        except FileExistsError:
-            raise UsageError(f"--save-eml: {path} exists already and is not overwritten; name another file") from None
-        except OSError as error:
-            raise UsageError(f"--save-eml: {path} cannot be written ({error.strerror}); name another file") from None
+        sample.save(path)
         console.printer.saved(path)
     delivery = converse(lambda: send(request, to.recipients, sample.write, console.printer.event), console.output)
     return _exit_code(delivery.verdict)

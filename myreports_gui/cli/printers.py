@@ -94,6 +94,7 @@ class LogPrinter:
         self._narrator = narrator
         self._now = now
         self._plan: Plan | None = None
+        self._sent: Sent | None = None
 
     def findings(self, findings: Sequence[Finding]) -> None:
         for finding in findings:
@@ -117,7 +118,7 @@ class LogPrinter:
         self._output.line(self._narrator.saved_as(path))
 
     def event(self, event: Event) -> None:
-        lines = self._narrator.event_lines(event, self._now(), self._plan)
+        lines = self._lines(event)
         match event:
             case StageStarted():
                 self._output.progress(self._narrator.progress(event))
@@ -130,6 +131,13 @@ class LogPrinter:
                 self._print(("", self._output.painted(lines[0], "green" if ok else "red"), *lines[1:]))
             case Sent() | EarlierPortOpened() | UndecidedPortsClosed():
                 self._print(lines)
+
+    def _lines(self, event: Event) -> tuple[str, ...]:
+        if isinstance(event, Sent):
+            self._sent = event
+        if isinstance(event, Verdict):
+            return self._narrator.verdict_lines(event, self._plan, self._sent)
+        return self._narrator.event_lines(event, self._now(), self._plan)
 
     def _print(self, lines: Sequence[str]) -> None:
         for line in lines:

@@ -13,6 +13,7 @@ from typing import IO, Final
 from myreports_gui.model.errors import ExitCode
 from myreports_gui.narration import Narrator, english, visible
 from myreports_gui.practice.errors import PracticeError
+from myreports_gui.report.errors import ReportError, ReportErrorCode
 from myreports_gui.store.errors import StoreError
 
 from .advice_table import load_advisor
@@ -27,6 +28,8 @@ DEBUG: Final = "MYREPORTS_DEBUG"
 """An environment variable that, when not empty, adds the traceback to an internal error."""
 
 SENTENCE_LIMIT: Final = 1000
+
+_FILE_ERRORS: Final = (ReportErrorCode.FILE_EXISTS, ReportErrorCode.FOLDER_MISSING, ReportErrorCode.NOT_WRITABLE)
 
 OpenWindow = Callable[[str | None], int]
 """Opens the window, with a practice scenario or without, and returns the exit code."""
@@ -88,6 +91,9 @@ def _headless(arguments: Arguments, passwords: Passwords, console: Console, erro
     except StoreError as error:
         _say(errors, narrator.store_error(error))
         code = ExitCode.USAGE
+    except ReportError as error:
+        _say(errors, narrator.report_error(error))
+        code = ExitCode.USAGE if error.code in _FILE_ERRORS else ExitCode.INTERNAL
     except PracticeError as error:
         _say(errors, narrator.practice_error(error.code))
         code = ExitCode.INTERNAL

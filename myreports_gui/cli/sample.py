@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from myreports_gui import __version__
+from myreports_gui.model.addresses import parse_address
 from myreports_gui.narration import english
 from myreports_gui.report.facts import ReportFacts
 from myreports_gui.report.headless import offscreen_application
@@ -30,8 +31,10 @@ class Sample:
         return compose(self.facts, self.recipients, self.subject, self.pdf, options, english).data
 
     def save(self, path: Path) -> None:
-        """Raises FileExistsError, or another OSError where the file cannot be written."""
-        save_eml(path, self.write(MessageOptions(eight_bit=True)))
+        """Written without knowing the server, so with everything the addresses need. Raises ReportError."""
+        addresses = (self.facts.plan.from_address, *self.recipients)
+        utf8 = any(parse_address(address).needs_smtputf8 for address in addresses)
+        save_eml(path, self.write(MessageOptions(eight_bit=True, smtputf8=utf8)))
 
 
 def make_sample(prepared: Prepared, recipients: Sequence[str], subject: str | None, when: datetime) -> Sample:

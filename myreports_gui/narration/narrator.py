@@ -23,9 +23,10 @@ from myreports_gui.model.stages import Stage, Status
 from myreports_gui.model.synchronization import SaveResult
 from myreports_gui.practice.errors import PracticeErrorCode
 from myreports_gui.practice.scenarios import Scenario
+from myreports_gui.report.errors import ReportError
 from myreports_gui.store.errors import StoreError, StoreNotice
 
-from . import findings, log_lines, plans, practice_stories, saves, steps, verdicts
+from . import findings, log_lines, plans, practice_stories, report_stories, saves, steps, verdicts
 from .errors import explain
 from .facts import facts_of
 from .field_labels import field_label
@@ -95,8 +96,13 @@ class Narrator:
     def plan(self, plan: Plan) -> PlanTold:
         return plans.tell_plan(plan, self._translate)
 
-    def verdict(self, verdict: Verdict, plan: Plan | None = None) -> VerdictTold:
-        return verdicts.tell_verdict(verdict, plan, self._translate)
+    def verdict(self, verdict: Verdict, plan: Plan | None = None, sent: Sent | None = None) -> VerdictTold:
+        """`sent`: what the server took, where this was the verdict of a sending."""
+        return verdicts.tell_verdict(verdict, plan, sent, self._translate)
+
+    def verdict_lines(self, verdict: Verdict, plan: Plan | None = None, sent: Sent | None = None) -> tuple[str, ...]:
+        told = self.verdict(verdict, plan, sent)
+        return (told.headline, *(f"    {sentence}" for sentence in told.explanations))
 
     def progress(self, event: StageStarted) -> str:
         return verdicts.tell_started(event, self._translate)
@@ -120,8 +126,7 @@ class Narrator:
             case TranscriptLine():
                 return (self.transcript_line(event),)
             case Verdict():
-                told = self.verdict(event, plan)
-                return (told.headline, *(f"    {sentence}" for sentence in told.explanations))
+                return self.verdict_lines(event, plan)
             case EarlierPortOpened():
                 return (self.earlier_port_opened(event),)
             case UndecidedPortsClosed():
@@ -154,6 +159,9 @@ class Narrator:
 
     def store_notice(self, notice: StoreNotice) -> str:
         return saves.tell_store_notice(notice, self._translate)
+
+    def report_error(self, error: ReportError) -> str:
+        return report_stories.tell_report_error(error, self._translate)
 
     def scenario(self, scenario: Scenario) -> str:
         return practice_stories.tell_scenario(scenario, self._translate)

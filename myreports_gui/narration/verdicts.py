@@ -17,11 +17,12 @@ from .words import Translate, listing, port_label, security_word, stage_word, sy
 AID_NAMES: Final[tuple[AidName, ...]] = get_args(AidName)
 
 
-def tell_verdict(verdict: Verdict, plan: Plan | None, translate: Translate) -> VerdictTold:
-    told = _passed(verdict, translate) if verdict.ok else _failed(verdict, translate)
+def tell_verdict(verdict: Verdict, plan: Plan | None, sent: Sent | None, translate: Translate) -> VerdictTold:
+    """`sent`: the sample report that the server took, which proves more than a test."""
+    told = _passed(verdict, sent, translate) if verdict.ok else _failed(verdict, translate)
     told += [aid_sentence(name, translate) for name in AID_NAMES if name in verdict.aids]
     if verdict.ok:
-        told += _not_proven(verdict, plan, translate)
+        told += _not_proven(verdict, plan, sent, translate)
     told.append(
         translate(
             "Verdict",
@@ -35,11 +36,13 @@ def tell_verdict(verdict: Verdict, plan: Plan | None, translate: Translate) -> V
             " (§4.5).",
         )
     )
-    return VerdictTold(headline(verdict, translate), tuple(told))
+    return VerdictTold(headline(verdict, sent, translate), tuple(told))
 
 
-def headline(verdict: Verdict, translate: Translate) -> str:
+def headline(verdict: Verdict, sent: Sent | None, translate: Translate) -> str:
     """The outcome in a few words, for the line above the log."""
+    if verdict.ok and sent is not None:
+        return translate("Verdict", "The server took the sample report")
     if verdict.ok:
         if verdict.port is None or verdict.security is None:
             return translate("Verdict", "Test passed")
@@ -99,9 +102,11 @@ def _failed_headline(stage: Stage | None, translate: Translate) -> str:
     return sentences[stage]
 
 
-def _passed(verdict: Verdict, translate: Translate) -> list[str]:
+def _passed(verdict: Verdict, sent: Sent | None, translate: Translate) -> list[str]:
     told = []
-    if verdict.authenticated:
+    if sent is not None:
+        told.append(translate("Verdict", "Real reports can be sent with these values, as far as this PC can tell."))
+    elif verdict.authenticated:
         told.append(translate("Verdict", "The server accepts the login, the sender and the test recipient."))
     else:
         told.append(translate("Verdict", "The server accepts the sender and the test recipient, without login."))
@@ -151,7 +156,7 @@ def _failed(verdict: Verdict, translate: Translate) -> list[str]:
     return told
 
 
-def _not_proven(verdict: Verdict, plan: Plan | None, translate: Translate) -> list[str]:
+def _not_proven(verdict: Verdict, plan: Plan | None, sent: Sent | None, translate: Translate) -> list[str]:
     told = []
     if verdict.relaying_unproven:
         told.append(
@@ -174,13 +179,14 @@ def _not_proven(verdict: Verdict, plan: Plan | None, translate: Translate) -> li
             )
         )
         told.append(template.format(address=visible(verdict.local_address or "", NAME_LIMIT)))
-    told.append(
-        translate(
-            "Verdict",
-            "Not proven: that the sender is allowed. Some servers check it only when a message arrives; the sample"
-            " report is the proof.",
+    if sent is None:
+        told.append(
+            translate(
+                "Verdict",
+                "Not proven: that the sender is allowed. Some servers check it only when a message arrives; the sample"
+                " report is the proof.",
+            )
         )
-    )
     return told
 
 

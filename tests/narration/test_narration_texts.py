@@ -45,6 +45,7 @@ from myreports_gui.narration import Narrator
 from myreports_gui.narration.verdicts import AID_NAMES, aid_sentence
 from myreports_gui.practice.errors import PracticeErrorCode
 from myreports_gui.practice.scenarios import Scenario
+from myreports_gui.report.errors import ReportError, ReportErrorCode
 from myreports_gui.store.errors import StoreError, StoreErrorCode, StoreNotice, StoreNoticeCode
 
 NARRATOR = Narrator()
@@ -123,8 +124,8 @@ def told(**step: object) -> str:
         (
             Step(stage=Stage.CERTIFICATE, status=Status.OK, detail=CertificateShown(certificate=certificate())),
             (
-                "The certificate of mail.acme.de is verified: issued by Acme CA, valid until 2027-01-31. Revocation is not"
-                " checked."
+                "The certificate of mail.acme.de is verified: issued by Acme CA, valid until 2027-01-31. Revocation is"
+                " not checked."
             ),
         ),
         (
@@ -356,6 +357,12 @@ def test_a_passed_verdict_says_what_it_does_not_prove() -> None:
     assert "§4.5" in text
 
 
+def test_a_sample_report_that_was_taken_is_the_proof() -> None:
+    spoken = NARRATOR.verdict(GOOD, sent=Sent(accepted=("a@acme.de",)))
+    assert spoken.headline == "The server took the sample report"
+    assert not any("sample report is the proof" in sentence for sentence in spoken.explanations)
+
+
 def test_a_verdict_without_login_names_the_address_the_server_saw() -> None:
     text = " ".join(NARRATOR.verdict(replace(GOOD, login_free=True, local_address="192.0.2.7")).explanations)
     assert "it saw this PC (192.0.2.7) and may treat the phone system differently" in text
@@ -423,6 +430,13 @@ def test_every_store_error_is_one_sentence(code: StoreErrorCode) -> None:
 @pytest.mark.parametrize("code", StoreNoticeCode)
 def test_every_store_notice_is_told(code: StoreNoticeCode) -> None:
     assert "/x/old.json" in NARRATOR.store_notice(StoreNotice(code=code, path=Path("/x/old.json"), kept=2))
+
+
+@pytest.mark.parametrize("code", ReportErrorCode)
+def test_every_report_error_is_one_sentence(code: ReportErrorCode) -> None:
+    sentence = NARRATOR.report_error(ReportError(code, "x"))
+    assert sentence.endswith(".")
+    assert "{" not in sentence
 
 
 @pytest.mark.parametrize("scenario", Scenario)
