@@ -124,8 +124,8 @@ class AdviceTable:
         refusal: AdviceRow | None = None
         if step.reply is not None and error not in _OUTRANK_THE_REPLY:
             refusal = self.match_reply(step.reply, step.stage)
-            # A last resort for 4yz says "later", which no error code says better.
-            if refusal is not None and (not refusal.last_resort or step.reply.code < 500):
+            later = step.reply.code < 500 and error in _SAID_BY_LATER
+            if refusal is not None and (later or not refusal.last_resort):
                 return refusal
         if error is None:
             return refusal
@@ -146,6 +146,19 @@ _OUTRANK_THE_REPLY: Final = frozenset(
     }
 )
 """Errors that are no refusal, whatever reply stands beside them."""
+
+_SAID_BY_LATER: Final = frozenset(
+    {
+        ErrorCode.GREETING_REFUSED,
+        ErrorCode.EHLO_REFUSED,
+        ErrorCode.SENDER_REFUSED,
+        ErrorCode.RECIPIENT_REFUSED,
+        ErrorCode.ALL_RECIPIENTS_REFUSED,
+        ErrorCode.SOME_RECIPIENTS_REFUSED,
+        ErrorCode.DATA_REFUSED,
+    }
+)
+"""Errors about a value that may be right after all if the server refused it only for now (4yz)."""
 
 
 def client_subject(

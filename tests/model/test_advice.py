@@ -239,6 +239,25 @@ def test_a_refusal_for_now_in_unknown_words_says_later() -> None:
     assert key_for(step) == "refused-for-now"
 
 
+@pytest.mark.parametrize(
+    ("stage", "code", "error", "key"),
+    [
+        (Stage.AUTH, 454, ErrorCode.AUTH_TEMPORARY, "auth-temporary"),
+        (Stage.EHLO, 421, ErrorCode.SERVICE_CLOSING, "service-closing"),
+        (Stage.STARTTLS, 454, ErrorCode.STARTTLS_REFUSED, "starttls-refused"),
+        (Stage.RECIPIENT, 450, ErrorCode.RECIPIENT_REFUSED, "refused-for-now"),
+        (Stage.RECIPIENT, 550, ErrorCode.RECIPIENT_REFUSED, "recipient-refused"),
+        (Stage.DATA, 554, ErrorCode.DATA_REFUSED, "data-refused"),
+        (Stage.RECIPIENT, 554, ErrorCode.RELAYING_DENIED, "relaying-denied"),
+    ],
+)
+def test_unknown_words_leave_the_answer_to_what_the_step_was_about(
+    stage: Stage, code: int, error: ErrorCode, key: str
+) -> None:
+    reply = Reply(code=code, text="Computer says no")
+    assert key_for(Step(stage=stage, status=Status.FAILED, reply=reply, error=error)) == key
+
+
 @pytest.mark.parametrize("problem", CertificateProblem)
 def test_an_accepted_but_unverified_certificate_is_still_explained(problem: CertificateProblem) -> None:
     shown = CertificateShown(certificate=certificate(problem))

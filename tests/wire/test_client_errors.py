@@ -504,7 +504,7 @@ def test_an_unverified_certificate_gets_no_password(tmp_path: Path) -> None:
         (("AUTH PLAIN",), close, "auth-connection-lost"),
         (("AUTH CRAM-MD5",), b"334 !!!no base64!!!\r\n", "auth-bad-challenge"),
         (("AUTH PLAIN",), b"535 5.7.8 Nein.\r\n", "auth-refused"),
-        (("AUTH PLAIN",), b"454 4.7.0 Nicht jetzt.\r\n", "refused-for-now"),
+        (("AUTH PLAIN",), b"454 4.7.0 Nicht jetzt.\r\n", "auth-temporary"),
     ],
 )
 def test_a_login_that_cannot_be(
