@@ -190,6 +190,25 @@ def test_a_call_that_is_late_takes_back_what_it_wrote() -> None:
     assert KeyringSecrets(choose=lambda: backend).get(SITE, Dialog.SETUP) == STORED
 
 
+def test_a_prompt_answered_after_the_deadline_stores_nothing_even_for_a_moment() -> None:
+    backend, release, written = Memory(), threading.Event(), threading.Event()
+
+    def note(value: str) -> str:
+        written.set()
+        return value
+
+    backend.before_get = lambda: (release.wait(20), None)[1]
+    backend.before_set = note
+    secrets = KeyringSecrets(choose=lambda: backend, deadline=0.2)
+    assert code_of(lambda: secrets.put(SITE, Dialog.SETUP, STORED)) is ErrorCode.KEYRING_TIMEOUT
+    release.set()
+    for thread in [each for each in threading.enumerate() if each.name == "keyring"]:
+        thread.join(20)
+    assert not written.is_set()
+    secrets.put(SITE, Dialog.SETUP, STORED)
+    assert secrets.get(SITE, Dialog.SETUP) == STORED
+
+
 def test_a_hanging_keyring_does_not_hold_the_process_open() -> None:
     done = child(
         "import threading\n"
