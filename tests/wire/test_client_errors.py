@@ -2,27 +2,20 @@
 
 import asyncio
 import contextlib
-import ipaddress
 import shutil
 import ssl
-import struct
 import subprocess
 import sys
 import warnings
 from base64 import encodebytes
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from socket import SHUT_RDWR, SO_LINGER, SOL_SOCKET, create_server, socket
+from socket import socket
 from tempfile import NamedTemporaryFile
-from threading import Thread
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.x509.oid import NameOID
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from myreports_gui.model.advice import parse
 from myreports_gui.model.errors import ErrorCode
@@ -34,9 +27,11 @@ from myreports_gui.model.synchronization import ImportReport, SaveResult
 from myreports_gui.probe.check import check
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 
+from .faulty_servers import Mail, Serve, blocking_server, close, reset, say, silence, starttls
+from .throwaway_certificates import Issued, issue, server_context
+
 TABLE = parse((Path(__file__).parents[2] / "resources" / "advice.csv").read_text(encoding="utf-8"))
 HOST = "mail.acme.example"
-Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 SHORT = Deadlines(dns=2, connect=0.4, greeting=1.5, command=0.6, tls=0.6, auth=0.6, test=10)
 OAKLEY_GROUP_2 = bytes.fromhex(  # RFC 2409 §6.2: 1024 bits, too small today
     "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74020BBEA63B139B22514A08798E3404DD"
@@ -44,144 +39,10 @@ OAKLEY_GROUP_2 = bytes.fromhex(  # RFC 2409 §6.2: 1024 bits, too small today
     "EE386BFB5A899FA5AE9F24117C4B1FE649286651ECE65381FFFFFFFFFFFFFFFF"
 )
 
-# --- certificates
-
-Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
-
-
-@dataclass(frozen=True)
-class Issued:
-    """A certificate and its key; `chain` is sent behind it."""
-
-    certificate: x509.Certificate
-    key: Key
-    chain: tuple[x509.Certificate, ...] = ()
-
-    @property
-    def pem(self) -> str:
-        return self.certificate.public_bytes(serialization.Encoding.PEM).decode()
-
-
-def issue(
-    issuer: Issued | None,
-    *names: str,
-    days: tuple[int, int] = (-1, 90),
-    key: Key | None = None,
-    authority: bool = False,
-) -> Issued:
-    """Sign a certificate for `names`; without `issuer` it signs itself. `days` from today, first and last."""
-    key = key or ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, names[0])])
-    now = datetime.now(UTC)
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer.certificate.subject if issuer else subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now + timedelta(days=days[0]))
-        .not_valid_after(now + timedelta(days=days[1]))
-        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-    )
-    if issuer:
-        identifier = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer.key.public_key())
-        builder = builder.add_extension(identifier, critical=False)
-    if not authority:
-        san = x509.SubjectAlternativeName([_general_name(name) for name in names])
-        builder = builder.add_extension(san, critical=False)
-    return Issued(builder.sign(issuer.key if issuer else key, hashes.SHA256()), key)
-
-
-def _general_name(name: str) -> x509.GeneralName:
-    try:
-        return x509.IPAddress(ipaddress.ip_address(name))
-    except ValueError:
-        return x509.DNSName(name)
-
 
 @pytest.fixture(scope="module")
 def authority() -> Issued:
     return issue(None, "Acme CA", authority=True)
-
-
-def server_context(issued: Issued, folder: Path, *chain: Issued) -> ssl.SSLContext:
-    """Level 0 of OpenSSL: this server may be as weak as a server can be."""
-    certificates, key = folder / "server.pem", folder / "key.pem"
-    certificates.write_text("".join(each.pem for each in (issued, *chain)))
-    key.write_bytes(
-        issued.key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.set_ciphers("DEFAULT:@SECLEVEL=0")
-    context.load_cert_chain(certificates, key)
-    return context
-
-
-# --- servers
-
-
-async def close(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    writer.close()
-
-
-async def reset(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    sock = writer.get_extra_info("socket")
-    sock.setsockopt(SOL_SOCKET, SO_LINGER, struct.pack("ii", 1, 0))
-    writer.transport.abort()
-
-
-async def silence(reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
-    while await reader.read(1024):
-        pass
-
-
-def say(text: bytes, then: Serve = silence) -> Serve:
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(text)
-        await writer.drain()
-        await then(reader, writer)
-
-    return serve
-
-
-@dataclass
-class Mail:
-    """A mail server that answers by verb; a function takes the connection over instead. `tls`: what STARTTLS begins."""
-
-    greeting: bytes = b"220 mail.acme.example ESMTP\r\n"
-    offers: Sequence[str] = ("STARTTLS", "AUTH PLAIN LOGIN")
-    offers_tls: Sequence[str] = ("AUTH PLAIN LOGIN",)
-    tls: ssl.SSLContext | None = None
-    answers: dict[str, bytes | Serve] = field(default_factory=dict)
-
-    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(self.greeting)
-        secure = False
-        while line := await reader.readline():
-            verb = line.split()[0].decode().upper() if line.split() else ""
-            answer = self.answers.get(verb)
-            if callable(answer):
-                await answer(reader, writer)
-                return
-            if answer is not None:
-                writer.write(answer)
-            elif verb in ("EHLO", "HELO"):
-                lines = ["mail.acme.example", *(self.offers_tls if secure else self.offers)]
-                writer.writelines(f"250{'-' if each is not lines[-1] else ' '}{each}\r\n".encode() for each in lines)
-            elif verb == "STARTTLS" and self.tls is not None:
-                writer.write(b"220 Go\r\n")
-                await writer.start_tls(self.tls)
-                secure = True
-            else:
-                writer.write({"AUTH": b"235 2.7.0 Ok\r\n", "QUIT": b"221 Bye\r\n"}.get(verb, b"250 Ok\r\n"))
-            await writer.drain()
-
-
-def starttls(then: Serve) -> Mail:
-    return Mail(answers={"STARTTLS": say(b"220 Go\r\n", then)})
 
 
 # --- the test that runs against them
@@ -382,28 +243,6 @@ def old_ciphers(context: ssl.SSLContext) -> None:
 def wants_client_certificate(context: ssl.SSLContext) -> None:
     context.maximum_version = ssl.TLSVersion.TLSv1_2
     context.verify_mode = ssl.CERT_REQUIRED
-
-
-@contextlib.contextmanager
-def blocking_server(context: ssl.SSLContext) -> Iterator[int]:
-    """TLS from the first byte. asyncio's server drops the alert of a failed handshake; a blocking one sends it."""
-    listener = create_server(("127.0.0.1", 0))
-
-    def serve() -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                accepted, _ = listener.accept()
-                with accepted, contextlib.suppress(OSError), context.wrap_socket(accepted, server_side=True) as tls:
-                    tls.sendall(b"220 mail.acme.example ESMTP\r\n")
-
-    thread = Thread(target=serve)
-    thread.start()
-    try:
-        yield int(listener.getsockname()[1])
-    finally:
-        listener.shutdown(SHUT_RDWR)
-        listener.close()
-        thread.join()
 
 
 def weak_key_exchange(context: ssl.SSLContext) -> None:
