@@ -1840,34 +1840,6 @@ starttls-not-supported, advice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it for this &amp;session only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored password belongs to another account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stored for {user} at {host}. Send it to {new_host} as {new_user}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Test Connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3612,6 +3584,37 @@ starttls-not-supported, advice</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordFinder</name>
+    <message>
+        <source>The password cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it for this &amp;session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored password belongs to another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stored for {user} at {host}. Send it to {new_host} as {new_user}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>no mail server</source>
@@ -3721,15 +3724,15 @@ starttls-not-supported, advice</extracomment>
 <context>
     <name>PlanPanel</name>
     <message>
-        <source>Why? {sections}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What myReports will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains the plan: {sections} of the HowTo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,10 +3978,6 @@ starttls-not-supported, advice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message was sent to try the e-mail settings of myReports. It comes from a PC and not from the phone system, whose address, certificates and TLS version may differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{product} {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4071,7 +4070,15 @@ starttls-not-supported, advice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not shown for the phone system</source>
+        <source>This report was made to try the e-mail settings of myReports. It comes from a PC and not from the phone system, whose address, certificates and TLS version may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aids} (not shown for the phone system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test aids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4947,6 +4954,10 @@ starttls-not-supported, advice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server took the sample report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test passed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5048,6 +5059,10 @@ starttls-not-supported, advice</extracomment>
     </message>
     <message>
         <source>Message not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real reports can be sent with these values, as far as this PC can tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
