@@ -13,7 +13,7 @@ from .stages import Stage, Status
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """A server's reply (RFC 5321 §4.2). `enhanced`: RFC 3463 code such as "5.7.8". `text`: its lines joined by newlines.
+    """A server's reply (RFC 5321 §4.2). `enhanced`: RFC 3463 code like "5.7.8". `text`: its lines, joined by newlines.
 
     The text is the server's and untrusted; it is redacted but neither cut nor made printable here.
     """

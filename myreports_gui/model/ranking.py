@@ -10,7 +10,7 @@ from .settings import ForwardingForm, SetupForm, SystemState, TestAids
 from .survey import Cell, Matrix
 from .synchronization import SaveResult, save_forwarding, save_setup, synchronize
 
-Scenario = Literal["3.1", "4.1", "4.2", "4.3", "4.4"]
+ScenarioNumber = Literal["3.1", "4.1", "4.2", "4.3", "4.4"]
 
 
 class Reason(StrEnum):
@@ -76,7 +76,7 @@ class Recommendation:
     myReports would come to by itself and that does not do.
     """
 
-    scenario: Scenario | None
+    scenario: ScenarioNumber | None
     reason: Reason
     cell: Cell | None = None
     saves: tuple[Save, ...] = ()
@@ -149,7 +149,7 @@ def _as_it_is(matrix: Matrix, situation: Situation) -> Iterator[Recommendation]:
         yield Recommendation(scenario=_named(plan), reason=Reason.ALREADY_RIGHT, cell=cell, state=state, plan=plan)
 
 
-def _named(plan: Plan) -> Scenario:
+def _named(plan: Plan) -> ScenarioNumber:
     """The scenario that settings in force amount to; automatic ports after an import count as 3.1's."""
     match plan.sections:
         case (_, "4.4"):
@@ -233,7 +233,7 @@ def _imported(wish: Wish) -> SetupForm:
 
 
 def _made(  # noqa: PLR0917 - one call for every kind of candidate
-    scenario: Scenario,
+    scenario: ScenarioNumber,
     reason: Reason,
     cell: Cell,
     saves: tuple[Save, ...],
