@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import Any, assert_never
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
+    CertificateShown,
     EarlierPortOpened,
     Event,
     Sent,
@@ -24,25 +24,25 @@ from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import Pin
 from myreports_gui.model.stages import Stage, Status
 from myreports_gui.model.validation import Field
+from myreports_gui.narration import Explanation
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 from myreports_gui.store.saving import Saved
-from myreports_gui.store.secrets import SecretError, StoredPassword, belongs_to
-from myreports_gui.store.site import Dialog, LastGoodTest, Site
+from myreports_gui.store.site import LastGoodTest
 
 from .blame import field_to_blame
-from .choice_dialog import Choice, ChoiceDialog, Role
 from .consent_dialog import ConsentDialog
-from .job import Done, Failed, Job, Outcome, in_daemon_thread
+from .job import Failed, Job, Outcome
 from .log_card import LogCard
 from .log_record import LogRecord
+from .operations import check_operation, percent_of, send_operation
+from .password_finder import PasswordFinder
 from .plan_panel import PlanPanel
 from .run_log import RunLog
-from .services import Check, ComposeReport, Emit, ReportOrder, Send, Services
+from .services import Emit, ReportOrder, Services
+from .site_changes import GoodTestChange, PinChange, good_test, stored_plan
 from .site_controller import SiteController
 from .site_desk import SiteDesk
 from .verdict_panel import Summary, VerdictPanel
-
-_STAGES = tuple(Stage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,10 @@ class CheckController(QObject):
         self._sites = sites
         self._panel, self._verdict_panel, self._log_card = panels
         self._log = RunLog(self._log_card.pane, services.narrator, services.translate)
+        self._passwords = PasswordFinder(window, services, desk)
+        self._passwords.found.connect(self._launch)
+        self._passwords.missing.connect(self._show_missing)
+        self._passwords.busy_changed.connect(self._note_reading)
         self._route: Route | None = None
         self._run: _Run | None = None
         self._running = False
@@ -124,6 +128,7 @@ class CheckController(QObject):
         self._start(order, Consent())
 
     def cancel(self) -> None:
+        self._passwords.cancel()
         if self._run is not None and self._run.job is not None:
             self._run.job.cancel()
 
@@ -137,7 +142,7 @@ class CheckController(QObject):
     def note_saved(self, saved: Saved) -> None:
         """Values that passed a test and are now stored carry that test as their last good one."""
         good = self._good
-        if good is not None and self._stored_plan() == good[0]:
+        if good is not None and stored_plan(self._desk.site) == good[0]:
             self._remember_good(good[1])
 
     # --- before the test
@@ -172,91 +177,20 @@ class CheckController(QObject):
         if not preview.plan.authentication:
             self._launch(None)
             return
-        source = draft.password_source(preview.saved)
-        if isinstance(source, Secret):
-            self._launch(source)
-            return
-        self._dialog = source
-        self._set_running(running=True)
-        self._panel.show_running(self.tr("Reading the keyring"))
-        secrets, site_id = self._services.secrets, site.id
-        self._services.worker.call(lambda: secrets.get(site_id, source), self._take_password)
+        self._passwords.find(preview.plan, draft.password_source(preview.saved))
 
-    def _take_password(self, outcome: Outcome[StoredPassword | None]) -> None:
-        self._set_running(running=False)
-        request = self._pending
-        if request is None:
-            return
-        match outcome:
-            case Done(None):
-                self._password_missing(ErrorCode.PASSWORD_NOT_STORED)
-            case Done(StoredPassword() as stored):
-                if belongs_to(stored, request.plan.host or "", request.plan.user):
-                    self._launch(stored.secret)
-                else:
-                    self._confirm_other_account(stored)
-            case Failed(SecretError() as error):
-                self._password_missing(error.code)
-            case Failed(error):
-                raise error
-
-    def _password_missing(self, code: ErrorCode) -> None:
-        told = self._services.narrator.error(code)
+    def _show_missing(self, told: Explanation, field: Field) -> None:
+        self._log.note(self.tr("Keyring"), told.message, Status.FAILED)
         self._verdict_panel.show_summary(
             Summary(
-                headline=told.message,
-                status=Status.FAILED,
-                lines=(f"{told.cause} {told.advice}".strip(),),
-                field=self._password_field(),
+                headline=told.message, status=Status.FAILED, lines=(f"{told.cause} {told.advice}".strip(),), field=field
             )
         )
-        self._log.note(self.tr("Keyring"), told.message, Status.FAILED)
-        dialog = ChoiceDialog(
-            self._window,
-            self.tr("The password cannot be read"),
-            told.message,
-            (
-                Choice("keyring.session", self.tr("Type it for this &session only")),
-                Choice("keyring.back", self.tr("Bac&k"), Role.RejectRole),
-            ),
-            informative=f"{told.cause} {told.advice}",
-            icon=ChoiceDialog.Icon.Warning,
-        )
-        dialog.chosen.connect(self._session_answered)
-        dialog.open()
 
-    def _session_answered(self, answer: str) -> None:
-        if answer == "keyring.session":
-            self._services.secrets.use_session_only()
-            self._desk.focus(self._password_field())
-
-    def _confirm_other_account(self, stored: StoredPassword) -> None:
-        assert self._pending is not None  # noqa: S101
-        plan = self._pending.plan
-        self._found = stored
-        dialog = ChoiceDialog(
-            self._window,
-            self.tr("The stored password belongs to another account"),
-            self.tr("It was stored for {user} at {host}. Send it to {new_host} as {new_user}?").format(
-                user=stored.user, host=stored.host, new_host=plan.host, new_user=plan.user
-            ),
-            (
-                Choice("password.use", self.tr("&Use it there")),
-                Choice("password.retype", self.tr("&Type another one"), Role.RejectRole),
-            ),
-            icon=ChoiceDialog.Icon.Warning,
-        )
-        dialog.chosen.connect(self._other_account_answered)
-        dialog.open()
-
-    def _other_account_answered(self, answer: str) -> None:
-        if answer == "password.use":
-            self._launch(self._found.secret)
-        else:
-            self._desk.focus(self._password_field())
-
-    def _password_field(self) -> Field:
-        return Field.FORWARDING_PASSWORD if self._dialog is Dialog.FORWARDING else Field.SETUP_PASSWORD
+    def _note_reading(self, busy: bool) -> None:
+        self._set_running(running=busy)
+        if busy:
+            self._panel.show_running(self.tr("Reading the keyring"))
 
     # --- the test
 
@@ -275,7 +209,7 @@ class CheckController(QObject):
         self._panel.show_running("")
         operation: Callable[[Emit], Coroutine[Any, Any, object]]
         if order is None:
-            operation = _check_operation(self._services.check, request)
+            operation = check_operation(self._services.check, request)
         else:
             report = ReportOrder(
                 site=self._desk.site.name,
@@ -284,7 +218,7 @@ class CheckController(QObject):
                 recipients=order.recipients,
                 subject=order.subject,
             )
-            operation = _send_operation(self._services.send, self._services.compose, request, report)
+            operation = send_operation(self._services.send, self._services.compose, request, report)
         run.job = self._services.worker.submit(operation, run.event, run.done)
 
     def take_event(self, run: _Run, event: Event) -> None:
@@ -293,7 +227,7 @@ class CheckController(QObject):
         narrator = self._services.narrator
         match event:
             case StageStarted():
-                self._panel.show_progress(_percent(event.stage), narrator.progress(event))
+                self._panel.show_progress(percent_of(event.stage), narrator.progress(event))
             case Step():
                 record = self._log.step(event, run.request.plan)
                 if event.status is Status.FAILED:
@@ -388,7 +322,10 @@ class CheckController(QObject):
         certificate = verdict.certificate if verdict.error is ErrorCode.CONSENT_CERTIFICATE else None
         problem = ""
         if certificate is not None and certificate.problem is not None:
-            problem = self._services.narrator.error(ErrorCode(f"certificate-{certificate.problem.value}"), plan).message
+            code = ErrorCode(f"certificate-{certificate.problem.value}")
+            shown = CertificateShown(certificate=certificate)
+            fact = Step(stage=Stage.CERTIFICATE, status=Status.WARNING, error=code, detail=shown)
+            problem = self._services.narrator.step(fact, plan).message
         dialog = ConsentDialog(self._window, message, explanation, certificate, problem)
         dialog.answered.connect(self._consent_answered)
         dialog.open()
@@ -404,7 +341,7 @@ class CheckController(QObject):
             sha256 = verdict.certificate.sha256
             consent = replace(self._consent, sha256=sha256)
             if remember:
-                self._sites.update_site(_PinChange(Pin(host=host, port=port, sha256=sha256)))
+                self._sites.update_site(PinChange(Pin(host=host, port=port, sha256=sha256)))
         else:
             return
         self._start(run.order, consent)
@@ -412,31 +349,17 @@ class CheckController(QObject):
     # --- last good test
 
     def _keep_good(self, run: _Run) -> None:
-        verdict = run.verdict
-        if verdict is None or not verdict.ok or verdict.provisional or verdict.port is None or verdict.security is None:
+        good = good_test(run.verdict) if run.verdict is not None else None
+        if good is None:
             return
-        good = LastGoodTest(
-            when=datetime.now(UTC),
-            port=verdict.port,
-            security=verdict.security,
-            tls_version=verdict.tls_version,
-            sha256=verdict.certificate.sha256 if verdict.certificate else None,
-        )
-        if self._desk.is_stored and self._stored_plan() == run.request.plan:
+        if self._desk.is_stored and stored_plan(self._desk.site) == run.request.plan:
             self._remember_good(good)
         else:
             self._good = (run.request.plan, good)
 
-    def _stored_plan(self) -> Plan:
-        from .draft import Draft, forwarding_entry, setup_entry
-
-        site = self._desk.site
-        entries = setup_entry(site.state.setup), forwarding_entry(site.state.forwarding)
-        return Draft(site.state, site.aids, *entries).preview().plan
-
     def _remember_good(self, good: LastGoodTest) -> None:
         self._good = None
-        self._sites.update_site(_GoodTest(good))
+        self._sites.update_site(GoodTestChange(good))
 
     def _set_running(self, *, running: bool) -> None:
         if self._running != running:
@@ -444,43 +367,3 @@ class CheckController(QObject):
             self.running_changed.emit(running)
         if not running:
             self._panel.show_idle()
-
-
-@dataclass(frozen=True, slots=True)
-class _PinChange:
-    """Trust this certificate for the site; an older pin of the same host and port gives way."""
-
-    pin: Pin
-
-    def __call__(self, site: Site) -> Site:
-        kept = tuple(pin for pin in site.aids.pins if (pin.host, pin.port) != (self.pin.host, self.pin.port))
-        return replace(site, aids=replace(site.aids, pins=(*kept, self.pin)))
-
-
-@dataclass(frozen=True, slots=True)
-class _GoodTest:
-    good: LastGoodTest
-
-    def __call__(self, site: Site) -> Site:
-        return replace(site, last_good=self.good)
-
-
-def _check_operation(check: Check, request: CheckRequest) -> Callable[[Emit], Coroutine[Any, Any, object]]:
-    async def operation(emit: Emit) -> object:
-        return await check(request, emit)
-
-    return operation
-
-
-def _send_operation(
-    send: Send, compose: ComposeReport, request: CheckRequest, order: ReportOrder
-) -> Callable[[Emit], Coroutine[Any, Any, object]]:
-    async def operation(emit: Emit) -> object:
-        message = await in_daemon_thread(lambda: compose(order))
-        return await send(request, order.recipients, message, emit)
-
-    return operation
-
-
-def _percent(stage: Stage) -> int:
-    return round(100 * (_STAGES.index(stage) + 1) / (len(_STAGES) + 1))

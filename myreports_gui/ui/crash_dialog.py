@@ -24,7 +24,7 @@ def redacted_report(error: BaseException, version: str) -> str:
 
 
 class CrashReporter(QObject):
-    """Shows one dialog for whatever no one caught, on any thread. `install` sets the hooks, `uninstall` takes them back."""
+    """Shows one dialog for whatever no one caught, on any thread."""
 
     _caught = Signal(object)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -49,6 +50,7 @@ class FormCard(QFrame):
         self.chip.setObjectName(f"{name}.status")
         self.chip.hide()
         self.head.addWidget(self.title)
+        self.head.addSpacing(8)
         self.head.addWidget(self.chip)
         self.head.addStretch()
         outer.addLayout(self.head)
@@ -64,6 +66,7 @@ class FormCard(QFrame):
         self.cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         for button, word in ((self.save, "save"), (self.cancel, "cancel")):
             button.setObjectName(f"{name}.{word}")
+            button.setIcon(QIcon())
             button.setAccessibleName(f"{title}: {button.text().replace('&', '')}")
         self.save.setText(self.tr("Save"))
         self.cancel.setText(self.tr("Cancel"))

@@ -3,14 +3,24 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetrics,
+    QFontMetricsF,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from .log_record import STATUS_SIGNS, LogFilter, LogRecord, as_text
 from .theme import Colours
 
 MAXIMUM_LINES = 100_000
+_USUAL_LINES = 6
 _BATCH = 1500
 """Records laid out in one go: some 30 ms, so typing and scrolling stay fluid while a long log is drawn again."""
 
@@ -24,6 +34,7 @@ class LogPane(QPlainTextEdit):
         super().__init__()
         self.setObjectName("logPane")
         self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setMaximumBlockCount(MAXIMUM_LINES)
@@ -118,6 +129,15 @@ class LogPane(QPlainTextEdit):
         if event.size().width() != event.oldSize().width():
             self._place_columns()
             self._relayout_timer.start()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(640, self._height_of(_USUAL_LINES))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(240, self._height_of(_USUAL_LINES))
+
+    def _height_of(self, lines: int) -> int:
+        return lines * QFontMetrics(self.font()).lineSpacing() + 2 * int(self.document().documentMargin()) + 2
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

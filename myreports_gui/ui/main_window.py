@@ -4,7 +4,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -49,6 +49,14 @@ from .verdict_panel import Summary, VerdictPanel
 
 NARROW: Final = 1000
 """Below this width, in device-independent pixels, the forms are stacked."""
+
+
+class FormsArea(QScrollArea):
+    """Asks for the forms' full height, and scrolls where the window has less."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        content = self.widget()
+        return content.sizeHint() if content is not None else super().sizeHint()
 
 
 class MainWindow(QMainWindow):
@@ -107,7 +115,7 @@ class MainWindow(QMainWindow):
         self._form_layout.setSpacing(10)
         self._form_layout.addWidget(self.setup_card, 1)
         self._form_layout.addWidget(self.forwarding_card, 1)
-        area = QScrollArea()
+        area = FormsArea()
         area.setObjectName("forms")
         area.setWidget(self._forms)
         area.setWidgetResizable(True)

@@ -28,6 +28,7 @@ class PlanPanel(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.plan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.plan.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.why = QPushButton()
         self.why.setObjectName("plan.why")
         self.why.setFlat(True)
@@ -70,10 +71,10 @@ class PlanPanel(QFrame):
         self._retranslate()
 
     def show_plan(self, sentence: str, sections: str) -> None:
-        """`sentence` in full words; `sections` such as "§3.1" stand on the Why? button."""
+        """`sentence` in full words; `sections`: such as "§3.1", for the Why? button."""
         self.plan.setText(sentence)
         self.plan.setAccessibleName(self.title.text() + ": " + sentence)
-        self.why.setText(self.tr("Why? {sections}").format(sections=sections) if sections else self.tr("Why?"))
+        self.why.setToolTip(self.tr("Explains the plan: {sections} of the HowTo").format(sections=sections))
 
     def show_running(self, stage: str) -> None:
         """A test runs: only Stop acts."""

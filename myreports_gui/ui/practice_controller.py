@@ -34,7 +34,7 @@ class PracticeBanner(QFrame):
         self.inbox = QPushButton(self.tr("In&box"))
         self.inbox.setObjectName("practice.inbox")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 3, 6, 3)
+        layout.setContentsMargins(12, 2, 4, 2)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.inbox)
         self.hide()

@@ -73,7 +73,7 @@ class RunLog:
                 message=told.headline,
                 status=Status.OK if verdict.ok else Status.FAILED,
                 took=duration(verdict.elapsed, self._translate),
-                notes=told.explanations,
+                notes=(" ".join(told.explanations),),
             )
         )
 

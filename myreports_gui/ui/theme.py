@@ -84,17 +84,16 @@ def _mix(under: QColor, over: QColor, share: float) -> QColor:
 
 def style_sheet(c: Colours) -> str:
     """The main window's style sheet. Dialogs keep the platform's look."""
-    return f"""
+    return rf"""
 QMainWindow, QScrollArea#forms, QWidget#formsArea, QWidget#lower {{ background: {c.window}; }}
 QFrame#setupCard, QFrame#forwardingCard, QFrame#logCard {{
     background: {c.card}; border: 1px solid {c.border}; border-radius: 8px; }}
 QFrame#planCard {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 8px; }}
-QFrame#verdict {{ background: {c.card}; border: 1px solid {c.border}; border-left: 4px solid {c.border};
-    border-radius: 8px; }}
-QFrame#verdict[status="ok"] {{ border-left-color: {c.good}; }}
-QFrame#verdict[status="warning"] {{ border-left-color: {c.warning}; }}
-QFrame#verdict[status="failed"] {{ border-left-color: {c.bad}; background: {c.bad_soft}; }}
-QFrame#practiceBanner {{ background: {c.header}; border: 1px solid {c.accent}; border-radius: 6px; }}
+QFrame#verdict {{ background: {c.card}; border: 1px solid {c.border}; border-radius: 8px; }}
+QFrame#verdict[status="ok"] {{ border-color: {c.good}; background: {c.panel}; }}
+QFrame#verdict[status="warning"] {{ border-color: {c.warning}; }}
+QFrame#verdict[status="failed"] {{ border-color: {c.bad}; background: {c.bad_soft}; }}
+QFrame#practiceBanner {{ background: {c.header}; border: none; border-radius: 6px; }}
 QLabel[role="title"] {{ font-weight: 600; font-size: 12pt; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
@@ -109,12 +108,17 @@ QLabel[severity="error"] {{ color: {c.bad}; }}
 QLabel[severity="note"] {{ color: {c.muted}; }}
 QLineEdit {{ background: {c.card}; color: {c.text}; border: 1px solid {c.border}; border-radius: 5px;
     padding: 2px 8px; min-height: 20px; selection-background-color: {c.action}; selection-color: {c.on_action}; }}
-QLineEdit[unused="true"] {{ color: {c.muted}; background: {c.window}; }}
+QLineEdit {{ placeholder-text-color: {c.muted}; }}
+QLineEdit[unused="true"] {{ color: {c.muted}; border-style: dashed; }}
 QLineEdit:focus {{ border: 2px solid {c.action}; padding: 1px 7px; }}
 QLineEdit[severity="error"] {{ border: 2px solid {c.bad}; padding: 1px 7px; background: {c.bad_soft}; }}
 QLineEdit[severity="warning"] {{ border: 1px solid {c.warning}; }}
 QPushButton {{ background: {c.card}; color: {c.text}; border: 1px solid {c.border}; border-radius: 5px;
     padding: 3px 12px; min-height: 19px; }}
+QPushButton#plan\.why {{ background: transparent; border: none; color: {c.link}; padding: 0 4px; min-height: 0;
+    text-decoration: underline; }}
+QPushButton#plan\.why:focus {{ border: 1px solid {c.link}; border-radius: 4px; padding: 0 3px; }}
+QFrame#practiceBanner QPushButton {{ padding: 0 10px; min-height: 17px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.border}; }}
 QPushButton:focus {{ border: 2px solid {c.action}; padding: 2px 11px; }}
@@ -125,7 +129,7 @@ QPushButton#testConnection {{ background: {c.action}; border-color: {c.action}; 
 QPushButton#testConnection:hover {{ background: {c.action_hover}; }}
 QPushButton#testConnection:focus {{ border-color: {c.text}; }}
 QPushButton#testConnection:disabled {{ background: {c.border}; border-color: {c.border}; color: {c.muted}; }}
-QPlainTextEdit#logPane, QPlainTextEdit#logPane QWidget {{ background: {c.card}; border: none; }}
+QPlainTextEdit#logPane {{ background: {c.card}; border: none; }}
 QProgressBar {{ background: {c.border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {c.action}; border-radius: 3px; }}
 QSplitter::handle:vertical {{ height: 6px; background: {c.window}; }}
