@@ -81,8 +81,7 @@ def parse(argv: Sequence[str], output: IO[str]) -> Arguments:
     Raises UsageError. What stands in an argument that is not understood is never repeated: it may be a password.
     """
     for argument in argv:
-        name = argument.partition("=")[0]
-        if name in ("--password", "--system-password", "--pass", "-p"):
+        if argument.startswith(("--pass", "--system-pass")) and argument != "--password-stdin":
             raise UsageError(
                 "a password is never an argument: set MYREPORTS_PASSWORD or MYREPORTS_SYSTEM_PASSWORD, or use"
                 " --password-stdin"
