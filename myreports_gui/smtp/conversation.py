@@ -166,11 +166,12 @@ def _ssl_cannot_work(session: Session) -> Script:
 
 def _tls(session: Session, security: Security, before: Emit | None = None) -> Script:
     yield session.begin(Stage.TLS)
+    session.handshake_for = security
     try:
         facts = yield from session.tls()
     except FailureError as failure:
         if failure.error is ErrorCode.STARTTLS_INJECTION:
-            session.stage = Stage.STARTTLS
+            session.stage, session.handshake_for = Stage.STARTTLS, None
         elif before:
             yield before
         raise

@@ -69,6 +69,8 @@ class Session:
         self.redactor = Redactor(errand.user, errand.password)
         self.stage = Stage.GREETING
         self.finished = False
+        self.handshake_for: Security | None = None
+        """What the TLS handshake under way is for, so that its failure can say so."""
         self._parser = ReplyParser()
         self._script = self._guarded(script)
         self._waiting: Action | None = None
@@ -147,7 +149,7 @@ class Session:
                 elapsed=self._clock() - self._stage_began,
                 port=self._port,
                 address=self._address,
-                security=self.findings.security,
+                security=self.findings.security or self.handshake_for,
                 reply=self.redacted(reply) if reply else None,
                 error=error,
                 detail=detail,
