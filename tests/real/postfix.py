@@ -92,7 +92,7 @@ anvil     unix - - n - 1 anvil
 
 @dataclass(frozen=True)
 class RealPostfix:
-    """A running Postfix. Mail for HOST lands in a mailbox; for others (after a login only) it is discarded and logged."""
+    """Mail for HOST lands in a mailbox; for others (only after a login) it is logged and discarded."""
 
     folder: Path
     ports: Mapping[int, int]
