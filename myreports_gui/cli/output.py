@@ -1,5 +1,6 @@
 """Standard output that may be a terminal, a file or a pipe whose reader has gone."""
 
+import sys
 from collections.abc import Callable, Mapping
 from typing import IO, Final
 
@@ -57,14 +58,16 @@ class Output:
 def output_for(stream: IO[str], environ: Mapping[str, str], *, json: bool, width: int) -> Output:
     """Colour and progress on a terminal only; NO_COLOR and TERM=dumb are respected."""
     if json:
-        _reconfigure(stream, encoding="utf-8")
+        never_refuses(stream, encoding="utf-8")
         return Output(stream)
-    _reconfigure(stream)
-    terminal = stream.isatty() and environ.get("TERM") != "dumb"
+    never_refuses(stream)
+    # The old console of Windows shows escapes as they are; its successor names itself.
+    understands = environ.get("TERM") != "dumb" and (sys.platform != "win32" or "WT_SESSION" in environ)
+    terminal = stream.isatty() and understands
     return Output(stream, terminal=terminal, colour=terminal and not environ.get("NO_COLOR"), width=width)
 
 
-def _reconfigure(stream: IO[str], encoding: str | None = None) -> None:
+def never_refuses(stream: IO[str], encoding: str | None = None) -> None:
     """What the stream's encoding lacks is written as an escape instead of ending the program."""
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:

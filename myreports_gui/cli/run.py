@@ -19,7 +19,7 @@ from myreports_gui.store.errors import StoreError
 from .advice_table import load_advisor
 from .commands import Console, run_command
 from .interrupted import InterruptedTestError
-from .output import Output, output_for
+from .output import Output, never_refuses, output_for
 from .parser import PROGRAM, Arguments, UsageError, parse
 from .passwords import Passwords, Prompt, take_from
 from .printers import JsonPrinter, LogPrinter, Printer
@@ -49,6 +49,7 @@ def run(
     """`argv` without the program's name. The passwords are taken out of `environ` before anything else happens."""
     passwords = take_from(environ)
     errors = output_for(stderr, environ, json=False, width=_width())
+    never_refuses(stdout)
     try:
         arguments = parse(argv, stdout)
         if arguments.command is None:

@@ -402,7 +402,7 @@ def test_ctrl_c_and_sigterm_cancel_the_test_with_a_verdict(signum: signal.Signal
 
 
 def test_a_reader_that_goes_away_ends_the_test_quietly() -> None:
-    process = start("check", "--practice", "tarpit")
+    process = start("check", "--practice", "all-ports-silent", "--connect-timeout", "0.5")
     assert process.stdout is not None
     assert process.stdout.readline()
     process.stdout.close()
