@@ -5,6 +5,7 @@ from textwrap import wrap
 
 from .contents import Contents, Day, Section, Week
 
+_BODY = "font:14px 'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#1b2430;background:#ffffff"
 _CELL = "padding:3px 16px 3px 0;vertical-align:top"
 _NUMBER = "padding:3px 0 3px 20px;text-align:right"
 _MUTED = "color:#56616e"
@@ -39,7 +40,7 @@ def html_body(contents: Contents) -> str:
     parts = [
         "<!DOCTYPE html>",
         f'<html><head><meta charset="utf-8"><title>{escape(contents.title)}</title></head>',
-        "<body style=\"font-family:'Segoe UI','Helvetica Neue',Arial,sans-serif;font-size:14px;color:#1b2430\">",
+        f'<body style="{_BODY}">',
         f'<h1 style="font-size:22px;margin:0">{escape(contents.title)}</h1>',
     ]
     if contents.site:

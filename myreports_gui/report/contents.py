@@ -11,8 +11,8 @@ from myreports_gui.model.plan import Plan, Security
 from .facts import ReportFacts, Translate
 
 PRODUCT: Final = "myReports E-mail Configurator"
-LONGEST_VALUE: Final = 160
-"""Characters of a name or value that are shown."""
+LONGEST_VALUE: Final = 254
+"""Characters of a name or value that are shown: every address and host is whole. The PDF cuts by width."""
 
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _JOINERS: Final = "\u200c\u200d"  # spelling in some scripts
@@ -167,7 +167,7 @@ def _connection(verdict: Verdict, translate: Translate) -> Section:
     if verdict.authenticated:
         rows.append(Row(translate("Report", "Login"), translate("Report", "accepted")))
     if verdict.aids:
-        needed = translate("Report", "{aids} (not shown for the phone system)").format(
+        needed = translate("Report", "not shown for the phone system: {aids}").format(
             aids=", ".join(_aid(aid, translate) for aid in verdict.aids)
         )
         rows.append(Row(translate("Report", "Test aids"), plain(needed)))

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QGuiApplication,
     QPageLayout,
@@ -31,7 +30,7 @@ _LEFT, _WIDTH = 18 * _MM, 174 * _MM
 _BOTTOM: Final = 283 * _MM
 
 _INK, _MUTED, _ACCENT = "#1b2430", "#56616e", "#1f6f43"
-_RULE, _CARD = "#d6dde2", "#f4f8f5"
+_PAPER, _RULE, _CARD = "#ffffff", "#d6dde2", "#f4f8f5"
 _ANSWERED, _MISSED = "#2f8f5b", "#d9912b"
 
 _Flag = Qt.AlignmentFlag
@@ -42,7 +41,8 @@ def draw(contents: Contents) -> bytes:
     """The PDF. Raises as `pdf.render_pdf` says."""
     if QGuiApplication.instance() is None:
         raise RuntimeError("text in a PDF needs a QGuiApplication")
-    if not QFontDatabase.families():
+    # QFontDatabase names generic families even where no font file exists; their glyphs are missing.
+    if not QFontMetricsF(QFont(list(FAMILIES))).inFont("A"):
         raise ReportError(ReportErrorCode.NO_FONTS)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -111,7 +111,7 @@ class _Page:
             value = QRectF(x + label_width, y, width - label_width, 20 * _MM)
             y = 1.5 * _MM + max(
                 self._text(row.label, label, 8.5, _MUTED, lines=2, paint=paint),
-                self._text(row.value, value, 8.5, _INK, lines=2, paint=paint),
+                self._text(row.value, value, 8.5, _INK, lines=3, paint=paint),
             )
         return y + 3.5 * _MM
 
@@ -123,15 +123,16 @@ class _Page:
         self._chart(week, QRectF(_LEFT + 92 * _MM, y, _WIDTH - 92 * _MM, bottom - y))
 
     def _table(self, week: Week, area: QRectF) -> float:
-        row_height = 8 * _MM
-        columns = (0.34, 0.19, 0.26, 0.21)
+        lines = len(week.days) + 2
+        row_height = min(max((_BOTTOM - 6 * _MM - area.top()) / lines, 6 * _MM), 10.5 * _MM)
+        columns = (0.29, 0.19, 0.3, 0.22)
         y = area.top()
 
         def line(cells: Sequence[str], colour: str, *, bold: bool = False) -> None:
             x = area.left()
             for index, (cell, share) in enumerate(zip(cells, columns, strict=True)):
                 width = area.width() * share
-                box = QRectF(x, y + 1.9 * _MM, width - 1.5 * _MM, row_height)
+                box = QRectF(x, y + row_height / 2 - 2.1 * _MM, width - 1.5 * _MM, row_height)
                 self._text(cell, box, 9, colour, bold=bold, align=_END if index else _START)
                 x += width
 
@@ -150,7 +151,7 @@ class _Page:
         plot = QRectF(
             area.left() + 9 * _MM, area.top() + legend, area.width() - 9 * _MM, area.height() - legend - names
         )
-        self._legend(week, QRectF(plot.left(), area.top() + 1.9 * _MM, plot.width(), legend))
+        self._legend(week, QRectF(plot.left(), area.top() + 2.3 * _MM, plot.width(), legend))
         for calls in range(0, top + 1, step):
             y = plot.bottom() - plot.height() * calls / top
             self._fill(QRectF(plot.left(), y, plot.width(), 0.2 * _MM), _MUTED if calls == 0 else _RULE)
@@ -169,6 +170,8 @@ class _Page:
         self._fill(QRectF(column.left(), column.bottom() - answered - missed, column.width(), missed), _MISSED)
         over = column.adjusted(-2 * _MM, 0, 2 * _MM, 0)
         over.setTop(column.bottom() - answered - missed - 4 * _MM)
+        digits = self._metrics(8, bold=False).horizontalAdvance(str(day.calls)) / 2 + 0.5 * _MM
+        self._fill(QRectF(over.center().x() - digits, over.top(), 2 * digits, 3.8 * _MM), _PAPER)  # over a grid line
         self._text(str(day.calls), over, 8, _INK, align=_CENTRE)
 
     def _legend(self, week: Week, area: QRectF) -> None:
@@ -193,6 +196,7 @@ class _Page:
         font = QFont(list(FAMILIES))
         font.setPointSizeF(points)
         font.setBold(bold)
+        font.setFeature(QFont.Tag("liga"), 0)  # a copied “office.example” must not contain U+FB03
         return font
 
     def _metrics(self, points: float, *, bold: bool) -> QFontMetricsF:

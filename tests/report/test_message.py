@@ -3,6 +3,7 @@
 import email
 import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from email import policy
 from email.message import EmailMessage
@@ -12,6 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from myreports_gui.model.errors import ErrorCode
+from myreports_gui.model.events import CertificateProblem, Verdict
+from myreports_gui.model.plan import Security
+from myreports_gui.model.stages import Stage
+from myreports_gui.report.contents import contents_of
 from myreports_gui.report.errors import ReportError, ReportErrorCode
 from myreports_gui.report.facts import ReportFacts
 from myreports_gui.report.message import compose, default_subject, needs_smtputf8, save_eml
@@ -208,8 +214,35 @@ def test_a_hostile_certificate_name_is_shown_harmlessly() -> None:
     assert "<script" not in html
     assert "⟨U+202E⟩gro⟨U+000D⟩⟨U+000A⟩" in text
     assert "not verified (self-signed), accepted by the technician" in text
-    assert "pinned certificate (not shown for the phone system)" in text
-    assert "x" * 200 not in text
+    assert "not shown for the phone system: pinned certificate" in text
+    assert "x" * 254 not in text
+
+
+@pytest.mark.parametrize(
+    ("verdict", "rows"),
+    [
+        (Verdict(ok=False, failed_stage=Stage.AUTH, error=ErrorCode.AUTH_REFUSED), {"Result": "failed (auth-refused)"}),
+        (
+            Verdict(ok=True, provisional=True, undecided=(25, 465), port=587, security=Security.NONE),
+            {"Result": "passed; provisional, no answer yet on 25, 465", "Port": "587", "Security": "unsecured"},
+        ),
+        (
+            Verdict(
+                ok=True,
+                port=465,
+                security=Security.SSL,
+                certificate=replace(certificate(), trusted=False, problem=CertificateProblem.EXPIRED),
+            ),
+            {"Security": "SSL (implicit TLS)", "Trust": "not verified (expired)"},
+        ),
+    ],
+)
+def test_every_kind_of_result_is_told(verdict: Verdict, rows: dict[str, str]) -> None:
+    connection = contents_of(facts(verdict=verdict), english).connection
+    assert connection is not None
+    assert rows.items() <= {row.label: row.value for row in connection.rows}.items()
+    for body in (part(read(written(facts(verdict=verdict))), kind) for kind in ("plain", "html")):
+        assert all(value in body for value in rows.values())
 
 
 def test_a_time_without_zone_is_a_mistake() -> None:
@@ -258,7 +291,7 @@ def test_any_site_and_subject_round_trips_or_is_refused(site: str, subject: str,
     (attached,) = message.iter_attachments()
     assert attached.get_content() == PDF
     assert len((attached.get_filename() or "").encode()) <= 100
-    if site.isascii() and len(site) <= 160:
+    if site.isascii() and len(site) <= 254:
         assert site in part(message, "plain")
 
 
