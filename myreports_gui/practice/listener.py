@@ -86,6 +86,8 @@ class Doors:
             loop.call_later(_PAUSE, self._watch, logical, kind, listening)
             return
         connection.setblocking(False)
+        # aiosmtpd writes a reply line by line: without this each waits 40 ms for the client's delayed acknowledgement.
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._host.counters.connected(logical)
         self._connections = {known: its for known, its in self._connections.items() if _is_open(known)}
         if len(self._connections) >= MAX_CONNECTIONS:
