@@ -1,7 +1,7 @@
 """One SMTP conversation of the practice server: aiosmtpd, bent where a scenario wants a fault it does not know."""
 
 import asyncio
-import contextlib
+import errno
 import logging
 import ssl
 from collections import defaultdict
@@ -139,11 +139,6 @@ class PracticeSmtp(SMTP):
 
     # The wire
 
-    async def _handle_client(self) -> None:
-        # aiosmtpd lets a reset connection escape as the exception of a task that nobody awaits.
-        with contextlib.suppress(ConnectionError):
-            await super()._handle_client()
-
     def _abort(self) -> None:
         for transport in (self.transport, self._original_transport):
             if isinstance(transport, asyncio.WriteTransport):
@@ -166,7 +161,11 @@ class PracticeSmtp(SMTP):
             self._greeted = True
             if self._host.spec.greeting_delay:
                 await self._wait(self._host.spec.greeting_delay)
+        if self.transport is None or self.transport.is_closing():
+            raise ConnectionResetError(errno.ECONNRESET, "the client has gone")
         await super().push(status)
+        # So that a lost connection is noticed before the rest of a pipeline is answered, each answer with a warning.
+        await asyncio.sleep(0)
 
     # Commands that answer otherwise than aiosmtpd does
 

@@ -29,7 +29,7 @@ def quiet(capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture) -
     caplog.set_level(logging.INFO)
     yield
     gc.collect()
-    assert caplog.records == []
+    assert caplog.get_records("call") == []
     assert capfd.readouterr() == ("", "")
 
 
@@ -270,6 +270,15 @@ def test_a_hostile_client_within_tls_is_survived_in_silence(name: str, quiet: No
         with raw(access, 465) as sock, careless().wrap_socket(sock) as tls:
             tls.sendall(HOSTILE[name])
         assert serves(access)
+        server.stop()
+
+
+def test_a_client_may_end_tls_politely(quiet: None) -> None:
+    with playing(Scenario.ALL_GOOD) as (server, access):
+        for client in (encrypted(access), SslClient(access, 465, trusting(access))):
+            assert isinstance(client.sock, ssl.SSLSocket)
+            with client.sock.unwrap() as sock:
+                assert read_to_end(sock) == b""
         server.stop()
 
 
