@@ -64,7 +64,7 @@ def settings_error(error: SettingsError, translate: Translate) -> Explanation:
             )
         case ErrorCode.CA_FILE_UNREADABLE:
             return Explanation(
-                translate("Error", "The CA file of this site cannot be read."),
+                translate("Error", "The CA file {seen} cannot be read ({platform})."),
                 translate("Error", "It was moved, is protected, or holds no certificates in PEM form."),
                 translate(
                     "Error",

@@ -87,7 +87,11 @@ def _of_detail(step: Step, translate: Translate) -> dict[str, str]:
             return {"host": visible(host, NAME_LIMIT), "local": visible(local, NAME_LIMIT)}
         case Ehlo() as ehlo:
             offers = [visible(offer, NAME_LIMIT) for offer in ehlo.extensions]
-            return {"name": visible(ehlo.name, NAME_LIMIT), "offers": visible(listing(offers, translate))}
+            return {
+                "name": visible(ehlo.name, NAME_LIMIT),
+                "offers": visible(listing(offers, translate)) or translate("Word", "none"),
+                "client": visible(ehlo.client_address or "", NAME_LIMIT),
+            }
         case TlsSession(version=version, cipher=cipher):
             return {"version": visible(version, NAME_LIMIT), "cipher": visible(cipher, NAME_LIMIT)}
         case CertificateShown(certificate=certificate):

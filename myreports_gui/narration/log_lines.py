@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from myreports_gui.model.events import Prefix, Step, TranscriptLine
+from myreports_gui.model.events import Step, TranscriptLine
 from myreports_gui.model.stages import Status
 
 from .told import Told
@@ -38,7 +38,3 @@ def step_lines(step: Step, told: Told, at: datetime, translate: Translate) -> tu
 def transcript_line(line: TranscriptLine) -> str:
     """One line of the conversation behind its swaks-like prefix; what the server wrote is made visible."""
     return f"{_INDENT}{line.prefix.value:>3} {visible(line.text, TRANSCRIPT_LIMIT)}"
-
-
-RECEIVED = frozenset({Prefix.RECEIVED, Prefix.RECEIVED_TLS, Prefix.RECEIVED_BAD})
-"""Lines the server wrote."""

@@ -66,7 +66,8 @@ class Narrator:
     def step(self, step: Step, plan: Plan | None = None) -> Told:
         """`plan` decides in which dialog advice names a field; E-MAIL Setup where it is None."""
         told = steps.tell_step(step, plan, self._translate)
-        row = self._advisor(step) if self._advisor is not None and not steps.harmless(step) else None
+        keeps = steps.harmless(step) or steps.is_downgrade(step)
+        row = None if self._advisor is None or keeps else self._advisor(step)
         if row is None:
             return told
         return replace(told, cause=self._cause(row), advice=self._translate("Advice", row.advice) or told.advice)

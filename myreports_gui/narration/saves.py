@@ -51,10 +51,15 @@ def overwritten_name(name: OverwrittenField, translate: Translate) -> str:
 
 
 def tell_store_error(error: StoreError, translate: Translate) -> str:
-    """One sentence with its remedy."""
-    return store_sentence(error.code, translate).format(
+    """One sentence with its remedy; a second one where the password that was stored before is lost."""
+    sentence = store_sentence(error.code, translate).format(
         path=visible(str(error.path), 300), location=visible(error.location), platform=visible(error.platform) or "?"
     )
+    if error.restore_error is None:
+        return sentence
+    return translate(
+        "Store", "{sentence} The password stored before could not be put back: type it again and save."
+    ).format(sentence=sentence)
 
 
 def store_sentence(code: StoreErrorCode, translate: Translate) -> str:  # noqa: C901, PLR0912 - one case a code

@@ -31,6 +31,8 @@ def tell_step(step: Step, plan: Plan | None, translate: Translate) -> Told:
     explanation = _fine(step, plan, translate) if step.error is None else explain(step.error, translate)
     if isinstance(step.detail, CertificateShown) and step.detail.certificate.replaces_pinned:
         explanation = _replaced(translate)
+    elif is_downgrade(step):
+        explanation = _downgraded(translate)
     facts = facts_of(step, plan, translate)
     cause, advice = explanation.cause, explanation.advice
     if step.error is not None:
@@ -93,8 +95,12 @@ def _fine(step: Step, plan: Plan | None, translate: Translate) -> Explanation:  
             if addresses == (host,):
                 return Explanation(translate("Step", "{host} is an address; no name needs looking up."))
             return Explanation(translate("Step", "{host} → {addresses}"))
-        case Connected(chosen=True):
+        case Connected(chosen=True, local=""):
             return Explanation(translate("Step", "Port {port} is open at {address}; the test goes on here."))
+        case Connected(chosen=True):
+            return Explanation(
+                translate("Step", "Port {port} is open at {address}; the test goes on here, from this PC's {local}.")
+            )
         case Connected():
             return Explanation(translate("Step", "Port {port} is open, but an earlier one is used."))
         case Ehlo(helo=True):
@@ -107,6 +113,10 @@ def _fine(step: Step, plan: Plan | None, translate: Translate) -> Explanation:  
             )
         case Ehlo(extensions=()):
             return Explanation(translate("Step", "Introduced as {name}; the server offers nothing beyond plain mail."))
+        case Ehlo(client_address=str()):
+            return Explanation(
+                translate("Step", "Introduced as {name}; the server sees this PC as {client} and offers {offers}.")
+            )
         case Ehlo():
             return Explanation(translate("Step", "Introduced as {name}; the server offers {offers}."))
         case TlsSession():
@@ -133,6 +143,27 @@ def _fine(step: Step, plan: Plan | None, translate: Translate) -> Explanation:  
             return _bare(step, plan, translate)
         case _:
             assert_never(detail)
+
+
+def is_downgrade(step: Step) -> bool:
+    """Whether the last good test was encrypted and this one is not."""
+    return isinstance(step.detail, Login) and step.detail.downgrade
+
+
+def _downgraded(translate: Translate) -> Explanation:
+    return Explanation(
+        translate(
+            "Step",
+            "Possible downgrade: the last good test was encrypted and this connection is not; the password was not"
+            " sent.",
+        ),
+        translate("Step", "TLS was switched off on the server, or somebody on the way suppresses it."),
+        translate(
+            "Step",
+            "Ask the mail administrator whether TLS was switched off on purpose, before you allow the unprotected"
+            " login, which changes only this test.",
+        ),
+    )
 
 
 def _replaced(translate: Translate) -> Explanation:

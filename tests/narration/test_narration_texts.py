@@ -211,6 +211,31 @@ def test_a_certificate_that_replaces_an_accepted_one_is_told_apart() -> None:
     assert "not the one that was accepted before" in NARRATOR.step(step).message
 
 
+def test_a_possible_downgrade_is_told_before_any_other_advice() -> None:
+    detail = Login(user="reports", mechanism=None, offered=("PLAIN",), downgrade=True)
+    step = Step(stage=Stage.AUTH, status=Status.FAILED, error=ErrorCode.CONSENT_CLEARTEXT, detail=detail)
+    spoken = Narrator(advisor=lambda _: Row("documented")).step(step)
+    assert spoken.message.startswith("Possible downgrade")
+    assert "mail administrator" in spoken.advice
+
+
+def test_the_log_names_the_addresses_a_server_may_judge_by() -> None:
+    connected = Connected(host="h", chosen=True, local="192.0.2.99")
+    assert "from this PC's 192.0.2.99" in told(stage=Stage.CONNECT, status=Status.OK, port=25, detail=connected)
+    ehlo = Ehlo(name="pc", extensions=("SIZE",), auth=(), size=None, client_address="203.0.113.9")
+    assert "sees this PC as 203.0.113.9" in told(stage=Stage.EHLO, status=Status.OK, detail=ehlo)
+
+
+def test_an_unreadable_ca_file_is_named() -> None:
+    step = Step(
+        stage=Stage.SETTINGS,
+        status=Status.FAILED,
+        error=ErrorCode.CA_FILE_UNREADABLE,
+        detail=PlatformError(name="ENOENT", seen="/x/ca.pem"),
+    )
+    assert NARRATOR.step(step).message == "The CA file /x/ca.pem cannot be read (ENOENT)."
+
+
 class Row:
     """A row of the advice table, as the narrator sees it."""
 
