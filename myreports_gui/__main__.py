@@ -5,7 +5,6 @@ import sys
 from typing import Final
 
 from myreports_gui.cli import run
-from myreports_gui.cli.display import display_missing
 
 NO_DISPLAY: Final = (
     "myreports-gui: there is no display to open the window on; use a headless command such as"
@@ -28,6 +27,8 @@ def main() -> int:
 
 
 def _open_window(practice: str | None) -> int:
+    from myreports_gui.cli.display import display_missing  # noqa: PLC0415 - headless commands need no sockets for it
+
     if display_missing(os.environ, sys.platform):
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - a terminal program's last word
         return 2

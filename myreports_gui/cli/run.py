@@ -16,7 +16,6 @@ from myreports_gui.practice.errors import PracticeError
 from myreports_gui.report.errors import ReportError, ReportErrorCode
 from myreports_gui.store.errors import StoreError
 
-from .advice_table import load_advisor
 from .commands import Console, run_command
 from .interrupted import InterruptedTestError
 from .output import Output, never_refuses, output_for
@@ -76,7 +75,12 @@ def run(
 
 
 def _printer(arguments: Arguments, output: Output, errors: Output, now: Callable[[], datetime]) -> Printer:
-    narrator = Narrator(english, None if arguments.command == "plan" else load_advisor())
+    if arguments.command == "plan":
+        narrator = Narrator(english)
+    else:
+        from .advice_table import load_advisor  # noqa: PLC0415 - a plan has no use for it
+
+        narrator = Narrator(english, load_advisor())
     if arguments.json:
         return JsonPrinter(output, narrator)
     return LogPrinter(output, errors, narrator, now, explains=arguments.command == "plan")

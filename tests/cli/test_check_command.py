@@ -263,6 +263,7 @@ def test_a_sample_report_is_sent_and_saved(tmp_path: Path) -> None:
     assert sent["message_id"].endswith("@practice.example>")
     message = message_from_bytes(eml.read_bytes(), policy=default)
     assert message["Subject"] == "Prüfung"
+    assert message["Message-ID"] == sent["message_id"]
     assert [part.get_content_type() for part in message.iter_attachments()] == ["application/pdf"]
 
 
