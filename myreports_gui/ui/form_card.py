@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -123,6 +123,11 @@ class FormCard(QFrame):
         set_property(self.save, "edited", "true" if edited else "")
 
     def apply_colours(self, colours: Colours) -> None:
+        # Fusion draws a box's outline as a darker shade of Window, which on a dark card cannot be seen.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
+        for box in self._boxes.values():
+            box.setPalette(palette)
         closed, opened = icon("eye", colours.muted), icon("eye-off", colours.accent)
         for row in self.rows.values():
             if isinstance(row.editor, PasswordField):

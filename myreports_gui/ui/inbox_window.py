@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -58,6 +58,7 @@ class InboxWindow(QWidget):
         self.text = QPlainTextEdit()
         self.text.setObjectName("inbox.text")
         self.text.setReadOnly(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Message"))
         self.attachments = QHBoxLayout()
         self.empty = QLabel(self.tr("Nothing has arrived yet. Send a sample report to the practice recipient."))

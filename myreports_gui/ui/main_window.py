@@ -4,8 +4,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
@@ -59,6 +59,17 @@ class FormsArea(QScrollArea):
         return content.sizeHint() if content is not None else super().sizeHint()
 
 
+class LowerArea(QWidget):
+    """Everything under the forms; its wrapped sentences count with the height they really take."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        usual = super().minimumSizeHint()
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return usual
+        return QSize(usual.width(), max(usual.height(), layout.minimumHeightForWidth(self.width())))
+
+
 class MainWindow(QMainWindow):
     """Everything slow goes through `services.worker`; this thread only draws."""
 
@@ -68,6 +79,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._colours: Colours | None = None
         self._may_close = False
+        self._fitted = False
         self.state_saver: Thread | None = None
         self.setup_card, self.forwarding_card = SetupCard(), ForwardingCard()
         self.plan_panel, self.verdict_panel, self.log_card = PlanPanel(), VerdictPanel(), LogCard()
@@ -103,7 +115,7 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray(state.geometry))
         if state.splitter:
-            self._splitter.restoreState(QByteArray(state.splitter))
+            self._fitted = self._splitter.restoreState(QByteArray(state.splitter))
 
     # --- layout
 
@@ -123,7 +135,7 @@ class MainWindow(QMainWindow):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = area
-        lower = QWidget()
+        lower = LowerArea()
         lower.setObjectName("lower")
         lower_layout = QVBoxLayout(lower)
         lower_layout.setContentsMargins(0, 0, 0, 0)
@@ -148,10 +160,23 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        stacked = event.size().width() < NARROW
-        self._form_layout.setDirection(
-            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        direction = (
+            QBoxLayout.Direction.TopToBottom if event.size().width() < NARROW else QBoxLayout.Direction.LeftToRight
         )
+        if self._form_layout.direction() is not direction:
+            self._form_layout.setDirection(direction)
+            QTimer.singleShot(0, self, self._fit_forms)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if not self._fitted:
+            QTimer.singleShot(0, self, self._fit_forms)
+
+    def _fit_forms(self) -> None:
+        """Give the forms the height they need and the rest to the log; the log keeps its usual lines."""
+        self._fitted = True
+        wanted = self._area.sizeHint().height()
+        self._splitter.setSizes([wanted, max(1, self._splitter.height() - wanted)])
 
     # --- wiring
 
