@@ -155,6 +155,7 @@ class TestRun:
             ehlo_name=request.aids.ehlo_name,
             sender=sender,
             recipients=recipients,
+            reply_to=mailbox(plan.reply_to) if plan.reply_to else None,
             own_recipient=self._purpose is Purpose.CHECK and request.recipient is None,
             user=plan.user,
             password=request.password,

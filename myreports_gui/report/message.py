@@ -39,6 +39,15 @@ def default_subject(facts: ReportFacts, translate: Translate) -> str:
     return translate("Report", "Sample report of myReports – {site}").format(site=facts.site)
 
 
+def new_message_id(facts: ReportFacts) -> str:
+    """A Message-ID with its angle brackets and the sender's domain (RFC 5322 §3.6.4): one for all forms of a message.
+
+    Raises:
+        ReportError: ADDRESS_INVALID.
+    """
+    return f"<{facts.when:%Y%m%d%H%M%S}.{secrets.token_hex(8)}@{_ascii_domain(facts.plan.from_address)}>"
+
+
 def compose(  # noqa: PLR0917 - in the order in which they are read
     facts: ReportFacts,
     recipients: Sequence[str],
@@ -46,8 +55,11 @@ def compose(  # noqa: PLR0917 - in the order in which they are read
     pdf: bytes,
     options: MessageOptions,
     translate: Translate,
+    *,
+    message_id: str | None = None,
 ) -> SampleReport:
-    """Plain text, HTML and the attached `pdf`. `subject` None or blank: the default. Each call has its own Message-ID.
+    """Plain text, HTML and the attached `pdf`. `subject` None or blank: the default. `message_id`: of
+    `new_message_id`, where several forms of one message are written; else the message gets its own.
 
     Uses neither Qt nor anything shared, so any thread may call it. Without `options.eight_bit` every octet is ASCII.
 
@@ -70,7 +82,7 @@ def compose(  # noqa: PLR0917 - in the order in which they are read
     message["To"] = folded_addresses([_mailbox(text, options) for text in recipients])
     message["Subject"] = folded_subject(subject, smtputf8=options.smtputf8)
     message["Date"] = facts.when
-    message_id = f"<{facts.when:%Y%m%d%H%M%S}.{secrets.token_hex(8)}@{_ascii_domain(facts.plan.from_address)}>"
+    message_id = message_id or new_message_id(facts)
     message["Message-ID"] = Folded(message_id)
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office answers
     message["User-Agent"] = f"myReports-E-mail-Configurator/{facts.version}"

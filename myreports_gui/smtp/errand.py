@@ -62,6 +62,7 @@ class Errand:
     ehlo_name: str
     sender: Mailbox
     recipients: tuple[Mailbox, ...]
+    reply_to: Mailbox | None = None
     own_recipient: bool = False
     user: str = ""
     password: Secret | None = None
@@ -69,6 +70,12 @@ class Errand:
     last_good_encrypted: bool = False
     message: MessageSource | None = None
     repeated: bool = False
+
+    @property
+    def smtputf8_for(self) -> Mailbox | None:
+        """The first address that only SMTPUTF8 can carry (RFC 6531), in the envelope or as a message's Reply-To."""
+        addresses = (self.sender, *self.recipients, *([self.reply_to] if self.message and self.reply_to else []))
+        return next((address for address in addresses if address.needs_smtputf8), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

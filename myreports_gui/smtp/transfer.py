@@ -32,10 +32,8 @@ def transfer(session: Session) -> Script:
     errand, capabilities = session.errand, session.findings.capabilities
     if errand.message is None:
         raise ValueError("nothing to send")
-    utf8 = errand.sender.needs_smtputf8 or any(r.needs_smtputf8 for r in errand.recipients)
-    options = MessageOptions(
-        eight_bit=capabilities.offers("8BITMIME"), smtputf8=utf8 and capabilities.offers("SMTPUTF8")
-    )
+    yield from _require_smtputf8(session)
+    options = MessageOptions(eight_bit=capabilities.offers("8BITMIME"), smtputf8=errand.smtputf8_for is not None)
     data = errand.message(options)
     facts = MessageFacts(size=len(data), limit=capabilities.size)
     if capabilities.size is not None and len(data) > capabilities.size:
@@ -80,19 +78,10 @@ def leave(session: Session) -> Script:
 
 def _sender(session: Session, parameters: tuple[str, ...]) -> Script:
     errand = session.errand
+    yield from _require_smtputf8(session)
     yield session.begin(Stage.SENDER)
     envelope = Envelope(address=errand.sender.typed)
-    utf8 = errand.sender.needs_smtputf8 or any(r.needs_smtputf8 for r in errand.recipients)
-    if utf8 and not session.findings.capabilities.offers("SMTPUTF8"):
-        sender = errand.sender.needs_smtputf8
-        error = ErrorCode.SENDER_NEEDS_SMTPUTF8 if sender else ErrorCode.RECIPIENT_NEEDS_SMTPUTF8
-        blamed = errand.sender if sender else next(r for r in errand.recipients if r.needs_smtputf8)
-        if not sender:
-            yield session.begin(Stage.RECIPIENT)
-        yield session.step(Status.FAILED, error=error, detail=Envelope(address=blamed.typed))
-        yield from leave(session)
-        raise ConversationOverError
-    if utf8:
+    if errand.smtputf8_for is not None:
         parameters += ("SMTPUTF8",)
     command = " ".join((f"MAIL FROM:<{errand.sender.wire}>", *parameters))
     reply = yield from session.command(command)
@@ -101,6 +90,20 @@ def _sender(session: Session, parameters: tuple[str, ...]) -> Script:
         yield from leave(session)
         raise ConversationOverError
     yield session.step(Status.OK, reply=reply, detail=envelope)
+
+
+def _require_smtputf8(session: Session) -> Script:
+    """Ends the conversation before the server sees an address that needs SMTPUTF8, where that is not offered."""
+    errand = session.errand
+    blamed = errand.smtputf8_for
+    if blamed is None or session.findings.capabilities.offers("SMTPUTF8"):
+        return
+    recipient = blamed in errand.recipients and blamed != errand.sender
+    yield session.begin(Stage.RECIPIENT if recipient else Stage.SENDER)
+    error = ErrorCode.RECIPIENT_NEEDS_SMTPUTF8 if recipient else ErrorCode.SENDER_NEEDS_SMTPUTF8
+    yield session.step(Status.FAILED, error=error, detail=Envelope(address=blamed.typed))
+    yield from leave(session)
+    raise ConversationOverError
 
 
 def _test_recipient(session: Session, recipient: Mailbox) -> Script:
