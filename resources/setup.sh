@@ -67,11 +67,16 @@ debian_parts() {
     [ -z "$_missing" ] && return 0
     if may_install; then
         case " $_missing" in
-        # A mail server without a configuration does not start: the tests bring their own folder and end what they start.
-        *' postfix '*) echo 'postfix postfix/main_mailer_type select No configuration' | as_root debconf-set-selections ;;
+        *' postfix '*)
+            # The tests start one of their own with its own folder; Debian's shall neither run now nor at the next boot.
+            echo 'postfix postfix/main_mailer_type select No configuration' | as_root debconf-set-selections
+            # shellcheck disable=SC2086 # a list of words
+            apt_install $_missing
+            run "Keeping Debian's own Postfix switched off" as_root update-rc.d postfix disable
+            ;;
+        # shellcheck disable=SC2086
+        *) apt_install $_missing ;;
         esac
-        # shellcheck disable=SC2086 # a list of words
-        apt_install $_missing
     else
         say "Not installed, and this user may not install: $_missing— an administrator can: apt-get install $_missing" >&2
     fi

@@ -14,7 +14,11 @@ def missing(reason: str) -> None:
 
 
 def need_programs(*names: str) -> None:
-    path = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"
-    absent = [name for name in names if shutil.which(name, path=path) is None]
+    absent = [name for name in names if find(name) is None]
     if absent:
         missing(f"not installed: {', '.join(absent)}")
+
+
+def find(name: str) -> str | None:
+    """A program's path, also of those that a plain user's PATH does not show."""
+    return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin")

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from tests.real.parts import missing, need_programs
+from tests.real.parts import find, missing, need_programs
 
 HOST = "mail.test.example"
 PASSWORDS = {f"reports@{HOST}": "plain-ASCII-2026", f"umlaut@{HOST}": "Grüße-2026 ß"}
@@ -135,7 +135,7 @@ def _free_ports(count: int) -> list[int]:
 
 def _add_user(folder: Path, name: str, password: str) -> None:
     user, _, realm = name.partition("@")
-    command = ["saslpasswd2", "-p", "-c", "-f", str(folder / "sasl" / "users.db"), "-u", realm, user]
+    command = [find("saslpasswd2") or "", "-p", "-c", "-f", str(folder / "sasl" / "users.db"), "-u", realm, user]
     subprocess.run(command, input=password.encode(), check=True, capture_output=True)
 
 
@@ -161,7 +161,7 @@ def _configure(folder: Path, ports: Mapping[int, int]) -> None:
     for path in (folder / "data", folder / "mail", *(folder / "sasl").iterdir()):
         os.chown(path, owner.pw_uid, owner.pw_gid)
     # Makes the queue's folders with the owners and modes that Postfix insists on.
-    subprocess.run(["postfix", "-c", str(folder), "check"], check=True, capture_output=True, text=True)
+    subprocess.run([find("postfix") or "", "-c", str(folder), "check"], check=True, capture_output=True, text=True)
 
 
 def _wait_until_listening(master: "subprocess.Popen[bytes]", ports: Mapping[int, int], folder: Path) -> None:
@@ -188,7 +188,9 @@ def real_postfix() -> Iterator[RealPostfix]:
     folder = Path(tempfile.mkdtemp(prefix="myreports-postfix-"))
     folder.chmod(0o755)
     environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
-    program = subprocess.run(["postconf", "-h", "-d", "daemon_directory"], capture_output=True, text=True, check=True)
+    program = subprocess.run(
+        [find("postconf") or "", "-h", "-d", "daemon_directory"], capture_output=True, text=True, check=True
+    )
     master = None
     try:
         ports = dict(zip(_LISTENERS, _free_ports(len(_LISTENERS)), strict=True))
