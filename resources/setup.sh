@@ -29,7 +29,7 @@ run() {
     ) >>"$log" 2>&1 </dev/null && return 0
     # The whole log: apt goes on without an index that it could not fetch, and fails one command later.
     if grep -Eqi 'name resolution|failed to resolve|could not resolve|resolving|newconnectionerror|network is unreachable|unable to connect|could not connect|connection timed out' "$log"; then
-        die "No network: $_what needs it. Connect this machine and run the same command again. (Details: $log)"
+        die "No network for this step: $_what. Connect this machine and run the same command again (details: $log)."
     fi
     sed "1,${_from}d" "$log" | tail -n 15 >&2
     die "Failed: $_what. The whole story is in $log."
@@ -132,8 +132,12 @@ set_up() {
         run "Compiling icons and translations" "$python" resources/build.py
         resources_sum >.venv/resources
     fi
-    "$python" -c 'import PySide6.QtGui' 2>>"$log" ||
-        die "Qt cannot be loaded: $(tail -n 1 "$log"). Install these system libraries: $(echo $window_parts)"
+    "$python" -c 'import PySide6.QtGui' 2>>"$log" && return 0
+    # shellcheck disable=SC2046,SC2086 # lists of words
+    set -- $(missing_of $window_parts)
+    # shellcheck disable=SC2086
+    [ $# -gt 0 ] || set -- $window_parts
+    die "Qt cannot be loaded ($(tail -n 1 "$log")). Install these system libraries: $*"
 }
 
 resources_sum() { find resources -type f ! -name '*.pyc' | LC_ALL=C sort | xargs cksum | cksum; }
