@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Final
+from typing import Final, TextIO
 
 from myreports_gui.cli import run
 
@@ -16,7 +16,7 @@ def main() -> int:
     """The exit code; see the headless contract."""
     # A stream that does not exist (pythonw, a closed descriptor) must not end the program at its first word.
     with open(os.devnull, "r+", encoding="utf-8") as nowhere:  # noqa: PTH123 - os.devnull is a text
-        return run(
+        code = run(
             sys.argv[1:],
             os.environ,
             sys.stdin or nowhere,
@@ -24,6 +24,21 @@ def main() -> int:
             sys.stderr or nowhere,
             open_window=_open_window,
         )
+    for stream in (sys.stdout, sys.stderr):
+        _let_go(stream)
+    return code
+
+
+def _let_go(stream: TextIO | None) -> None:
+    """What cannot be written was told already; at exit Python would complain again and change the exit code."""
+    if stream is None:
+        return
+    try:
+        stream.flush()
+    except OSError:
+        descriptor = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(descriptor, stream.fileno())
+        os.close(descriptor)
 
 
 def _open_window(practice: str | None) -> int:

@@ -25,6 +25,10 @@ class Output:
     def line(self, text: str) -> None:
         self._write(self._cleared() + text + "\n")
 
+    def text(self, text: str) -> None:
+        """Written as it is, for what has lines already."""
+        self._write(text)
+
     def progress(self, text: str) -> None:
         """Shown until the next line, on a terminal only."""
         if self._terminal:

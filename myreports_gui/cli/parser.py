@@ -3,10 +3,12 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import IO, Final, NoReturn
+from typing import Final, NoReturn
 
 from myreports_gui import __version__
 from myreports_gui.practice.scenarios import Scenario
+
+from .output import Output
 
 PROGRAM: Final = "myreports-gui"
 
@@ -75,7 +77,7 @@ class Arguments:
     save_eml: str | None
 
 
-def parse(argv: Sequence[str], output: IO[str]) -> Arguments:
+def parse(argv: Sequence[str], output: Output) -> Arguments:
     """`argv` without the program's name. Help and version go to `output` and raise SystemExit(0).
 
     Raises UsageError. What stands in an argument that is not understood is never repeated: it may be a password.
@@ -138,16 +140,16 @@ class _Once(argparse.Action):
 class _Parser(argparse.ArgumentParser):
     """Errors become UsageError instead of an exit, and help goes where it is told to."""
 
-    output: IO[str]
+    output: Output
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
 
     def _print_message(self, message: str, file: object = None) -> None:
-        self.output.write(message)
+        self.output.text(message)
 
 
-def _build(output: IO[str]) -> _Parser:
+def _build(output: Output) -> _Parser:
     parser = _new_parser(
         output,
         prog=PROGRAM,
@@ -172,13 +174,13 @@ def _build(output: IO[str]) -> _Parser:
     return parser
 
 
-def _new_parser(output: IO[str], **options: str) -> _Parser:
+def _new_parser(output: Output, **options: str) -> _Parser:
     parser = _Parser(allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **options)  # type: ignore[arg-type]  # texts only
     parser.output = output
     return parser
 
 
-def _add_command(commands: "argparse._SubParsersAction[_Parser]", output: IO[str], name: str, purpose: str) -> _Parser:
+def _add_command(commands: "argparse._SubParsersAction[_Parser]", output: Output, name: str, purpose: str) -> _Parser:
     parser = commands.add_parser(
         name,
         help=purpose,

@@ -49,8 +49,9 @@ def run(
     passwords = take_from(environ)
     errors = output_for(stderr, environ, json=False, width=_width())
     never_refuses(stdout)
+    help_output = Output(stdout)
     try:
-        arguments = parse(argv, stdout)
+        arguments = parse(argv, help_output)
         if arguments.command is None:
             return open_window(arguments.practice)
         output = output_for(stdout, environ, json=arguments.json, width=_width())
@@ -60,12 +61,10 @@ def run(
     except UsageError as error:
         _say(errors, str(error))
         return ExitCode.USAGE
-    except SystemExit as ended:  # argparse after --help or --version
-        return ExitCode.OK if not ended.code else ExitCode.USAGE
+    except SystemExit:  # argparse after --help or --version
+        return _after_failure(help_output, errors, ExitCode.OK)
     except KeyboardInterrupt:
         _say(errors, "cancelled")
-        return ExitCode.CANCELLED
-    except BrokenPipeError:
         return ExitCode.CANCELLED
     except Exception as error:  # noqa: BLE001 - the last line of defence; its text may hold a secret, its type cannot
         if environ.get(DEBUG):
@@ -136,4 +135,4 @@ def _terminated_like_interrupted() -> Iterator[None]:
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL if before is None else before)

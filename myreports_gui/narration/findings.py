@@ -6,8 +6,8 @@ from myreports_gui.model.findings import Field, Finding, Severity
 from myreports_gui.model.findings import FindingCode as C
 
 from .field_labels import field_label
-from .findings_addresses import address_sentence, is_address_code
-from .findings_hosts import host_sentence, is_host_code
+from .findings_addresses import address_sentence
+from .findings_hosts import host_sentence
 from .visible import visible
 from .words import Translate, forwarding_dialog, setup_dialog
 
@@ -36,21 +36,52 @@ def tell_finding(finding: Finding, translate: Translate) -> str:
 
 def _example(code: C) -> str:
     """Stands where the finding has no suggestion to offer."""
-    return "reports@example.com" if is_address_code(code) else "mail.example.com"
+    return "reports@example.com" if code.startswith("address-") else "mail.example.com"
 
 
-def _sentence(finding: Finding, translate: Translate) -> str:
-    code = finding.code
-    if is_host_code(code):
-        return host_sentence(code, translate)
-    if is_address_code(code):
-        return address_sentence(code, translate)
-    return _other(finding, translate)
-
-
-def _other(finding: Finding, translate: Translate) -> str:  # noqa: C901, PLR0912 - one case a code
+def _sentence(finding: Finding, translate: Translate) -> str:  # noqa: C901, PLR0912 - one case a code
     code = finding.code
     match code:
+        case (
+            C.HOST_IS_URL
+            | C.HOST_WITH_PORT
+            | C.HOST_IS_ADDRESS
+            | C.HOST_HAS_SPACE
+            | C.HOST_BRACKETS
+            | C.HOST_ZONE_ID
+            | C.HOST_BAD_CHARACTER
+            | C.HOST_BAD_IDN
+            | C.HOST_BAD_IPV4
+            | C.HOST_BAD_IPV6
+            | C.HOST_EMPTY_LABEL
+            | C.HOST_LABEL_TOO_LONG
+            | C.HOST_TOO_LONG
+            | C.HOST_HYPHEN
+            | C.HOST_UNDERSCORE
+            | C.HOST_SINGLE_LABEL
+        ):
+            return host_sentence(code, translate)
+        case (
+            C.ADDRESS_NO_AT
+            | C.ADDRESS_NO_LOCAL
+            | C.ADDRESS_NO_DOMAIN
+            | C.ADDRESS_SEVERAL
+            | C.ADDRESS_SEVERAL_AT
+            | C.ADDRESS_DISPLAY_NAME
+            | C.ADDRESS_IS_URL
+            | C.ADDRESS_HAS_SPACE
+            | C.ADDRESS_DOTS
+            | C.ADDRESS_BAD_CHARACTER
+            | C.ADDRESS_BAD_QUOTES
+            | C.ADDRESS_BAD_DOMAIN
+            | C.ADDRESS_BAD_LITERAL
+            | C.ADDRESS_LITERAL_BRACKETS
+            | C.ADDRESS_LOCAL_TOO_LONG
+            | C.ADDRESS_TOO_LONG
+            | C.ADDRESS_SINGLE_LABEL
+            | C.ADDRESS_NEEDS_SMTPUTF8
+        ):
+            return address_sentence(code, translate)
         case C.REQUIRED:
             return translate("Finding", "{field} is empty: fill it in.")
         case C.TRIMMED:
@@ -116,7 +147,7 @@ def _other(finding: Finding, translate: Translate) -> str:  # noqa: C901, PLR091
         case C.SUBJECT_EMPTY:
             return translate("Finding", "{field} is empty: many spam filters dislike that, so type one.")
         case _:
-            raise ValueError(code)
+            assert_never(code)
 
 
 def severity_word(severity: Severity, translate: Translate) -> str:

@@ -1,6 +1,6 @@
 """What is wrong with a mail address."""
 
-from typing import Literal, TypeGuard, assert_never
+from typing import Literal, assert_never
 
 from myreports_gui.model.findings import FindingCode as C
 
@@ -26,10 +26,6 @@ AddressCode = Literal[
     C.ADDRESS_SINGLE_LABEL,
     C.ADDRESS_NEEDS_SMTPUTF8,
 ]
-
-
-def is_address_code(code: C) -> TypeGuard[AddressCode]:
-    return code.startswith("address-")
 
 
 def address_sentence(code: AddressCode, translate: Translate) -> str:  # noqa: C901, PLR0912 - one case a code

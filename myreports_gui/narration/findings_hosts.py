@@ -1,6 +1,6 @@
 """What is wrong with a server's name."""
 
-from typing import Literal, TypeGuard, assert_never
+from typing import Literal, assert_never
 
 from myreports_gui.model.findings import FindingCode as C
 
@@ -24,10 +24,6 @@ HostCode = Literal[
     C.HOST_UNDERSCORE,
     C.HOST_SINGLE_LABEL,
 ]
-
-
-def is_host_code(code: C) -> TypeGuard[HostCode]:
-    return code.startswith("host-")
 
 
 def host_sentence(code: HostCode, translate: Translate) -> str:  # noqa: C901, PLR0912 - one case a code

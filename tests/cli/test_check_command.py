@@ -379,9 +379,17 @@ def test_a_damaged_settings_file_is_told_and_no_traceback(stored: SessionSecrets
 # --- signals and pipes: whole processes
 
 
+BUFFERED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+"""As users have it; unbuffered streams hide what happens to the rest of a buffer at exit."""
+
+
 def start(*argv: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "myreports_gui", *argv], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "myreports_gui", *argv],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=BUFFERED,
     )
 
 
@@ -411,6 +419,22 @@ def test_a_reader_that_goes_away_ends_the_test_quietly() -> None:
     assert process.stderr.read() == ""
     process.stderr.close()
     assert process.wait() == 10
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("argv", [("--help",), ("plan", "--host", "h.example.org"), ("plan", "--practice", "--json")])
+def test_a_full_disk_is_one_sentence_at_exit(argv: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "myreports_gui", *argv],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=BUFFERED,
+            check=False,
+        )
+    assert ran.returncode == 1
+    assert ran.stderr == ("myreports-gui: the output cannot be written (No space left on device); give it more room\n")
 
 
 def test_json_is_utf_8_whatever_the_locale_says() -> None:
