@@ -24,6 +24,13 @@ def swaks(
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
+def queue_id(said: str) -> str:
+    """Which message this was: the log holds those of other tests, too."""
+    found = re.search(r"queued as (\w+)", said)
+    assert found, said
+    return found[1]
+
+
 def test_starttls_login_with_an_umlaut_and_a_delivered_message(real_postfix: RealPostfix) -> None:
     password = real_postfix.users[UMLAUT_USER]
     done = swaks(
@@ -31,18 +38,20 @@ def test_starttls_login_with_an_umlaut_and_a_delivered_message(real_postfix: Rea
     )
     assert done.returncode == 0, done.stdout + done.stderr
     real_postfix.wait_for_log(r"submission/smtpd\[\d+\]: Anonymous TLS connection established from .*: TLSv1\.[23]")
-    accepted = real_postfix.wait_for_log(
-        rf"submission/smtpd\[\d+\]: (\w+): client=.*sasl_method=PLAIN, sasl_username={UMLAUT_USER}"
+    queued = queue_id(done.stdout)
+    real_postfix.wait_for_log(
+        rf"submission/smtpd\[\d+\]: {queued}: client=.*sasl_method=PLAIN, sasl_username={UMLAUT_USER}"
     )
-    real_postfix.wait_for_log(rf"{accepted[1]}: to=<office@mail.test.example>, relay=virtual, .*status=sent")
+    real_postfix.wait_for_log(rf"{queued}: to=<office@mail.test.example>, relay=virtual, .*status=sent")
     assert any("Grüße".encode() in message for message in real_postfix.messages())
 
 
 def test_implicit_tls_carries_mail_to_others_after_a_login(real_postfix: RealPostfix) -> None:
     done = swaks(real_postfix, 465, USER, real_postfix.users[USER], "--tls-on-connect", "--to", "someone@other.example")
     assert done.returncode == 0, done.stdout + done.stderr
-    accepted = real_postfix.wait_for_log(rf"smtps/smtpd\[\d+\]: (\w+): client=.*sasl_username={USER}")
-    real_postfix.wait_for_log(rf"{accepted[1]}: to=<someone@other.example>, relay=none, .*status=sent")
+    queued = queue_id(done.stdout)
+    real_postfix.wait_for_log(rf"smtps/smtpd\[\d+\]: {queued}: client=.*sasl_username={USER}")
+    real_postfix.wait_for_log(rf"{queued}: to=<someone@other.example>, relay=none, .*status=sent")
 
 
 def test_a_wrong_password_is_refused_with_535(real_postfix: RealPostfix) -> None:
