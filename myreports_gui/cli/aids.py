@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from myreports_gui.model.addresses import parse_recipients, split_recipients
-from myreports_gui.model.findings import Field, Finding, Validated, has_error
+from myreports_gui.model.findings import Field, Finding, FindingCode, Validated, has_error
 from myreports_gui.model.settings import Retained, TestAids
 from myreports_gui.model.values import (
     validate_deadline,
@@ -74,6 +74,8 @@ def addressees_of(arguments: Arguments) -> Validated[Addressees]:
     parts = [part for text in arguments.to for part in split_recipients(text)]
     check = arguments.command == "check"
     addresses = parse_recipients(parts, Field.TEST_RECIPIENT if check else Field.SAMPLE_REPORT_TO)
+    if check and addresses.value is not None and len(addresses.value) > 1:
+        return Validated(None, (Finding(Field.TEST_RECIPIENT, FindingCode.ADDRESS_SEVERAL),))
     subject = Validated("") if arguments.subject is None else validate_subject(arguments.subject)
     findings = (*addresses.findings, *subject.findings)
     if addresses.value is None or subject.value is None:

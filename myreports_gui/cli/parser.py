@@ -29,8 +29,8 @@ _FORM_FIELDS: Final = (
 )
 
 _PASSWORDS: Final = """\
-passwords are never arguments. They come from MYREPORTS_PASSWORD (E-MAIL Setup) and MYREPORTS_SYSTEM_PASSWORD
-(E-mail Forwarding), else from the first line of --password-stdin, which is the one password that the plan logs in with,
+passwords are never arguments. With --password-stdin the first line of standard input is the one password that the
+plan logs in with. Otherwise it comes from MYREPORTS_PASSWORD (E-MAIL Setup) or MYREPORTS_SYSTEM_PASSWORD (E-mail Forwarding),
 else from the keyring (--site), else from a prompt where there is a terminal. plan never asks: a variable that is not
 set counts as a password that is there, an empty one as none.
 

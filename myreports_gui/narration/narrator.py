@@ -26,7 +26,7 @@ from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.report.errors import ReportError
 from myreports_gui.store.errors import StoreError, StoreNotice
 
-from . import findings, log_lines, plans, practice_stories, report_stories, saves, steps, verdicts
+from . import findings, log_lines, plans, practice_stories, report_stories, saves, sendings, steps, verdicts
 from .errors import explain
 from .facts import facts_of
 from .field_labels import field_label
@@ -109,7 +109,7 @@ class Narrator:
         return verdicts.tell_started(event, self._translate)
 
     def sent(self, sent: Sent) -> tuple[str, ...]:
-        return verdicts.tell_sent(sent, self._translate)
+        return sendings.tell_sent(sent, self._translate)
 
     def earlier_port_opened(self, event: EarlierPortOpened) -> str:
         return verdicts.tell_earlier_port(event, self._translate)
@@ -150,7 +150,7 @@ class Narrator:
 
     def saved_as(self, path: Path) -> str:
         """The sample report went to a file."""
-        return verdicts.tell_saved_as(path, self._translate)
+        return sendings.tell_saved_as(path, self._translate)
 
     def save(self, result: SaveResult) -> str:
         return saves.tell_save(result, self._translate)

@@ -1,6 +1,5 @@
 """The outcome of a test or a sending: what it shows, and what it does not."""
 
-from pathlib import Path
 from typing import Final, assert_never, get_args
 
 from myreports_gui.model.errors import ErrorCode
@@ -9,7 +8,7 @@ from myreports_gui.model.plan import Plan, Security
 from myreports_gui.model.stages import Stage
 
 from .errors import explain
-from .facts import NAME_LIMIT, certificate_facts, server_answer
+from .facts import NAME_LIMIT, certificate_facts
 from .told import VerdictTold
 from .visible import visible
 from .words import Translate, listing, port_label, security_word, stage_word, synchronize_label
@@ -135,16 +134,41 @@ def _passed(verdict: Verdict, sent: Sent | None, translate: Translate) -> list[s
     return told
 
 
+_TEMPORARY: Final = frozenset(
+    {
+        ErrorCode.NAME_TEMPORARY,
+        ErrorCode.NAME_TIMEOUT,
+        ErrorCode.SERVICE_CLOSING,
+        ErrorCode.AUTH_TEMPORARY,
+        ErrorCode.STARTTLS_REFUSED,
+    }
+)
+"""Errors that may be gone in some minutes."""
+
+
+def _failure(verdict: Verdict, translate: Translate) -> str:
+    """What the failure means for myReports, in one sentence."""
+    error = verdict.error
+    match error:
+        case ErrorCode.CANCELLED | ErrorCode.TEST_TIMEOUT:
+            return translate("Verdict", "The test says nothing about the steps that it did not reach.")
+        case ErrorCode.CONSENT_CLEARTEXT | ErrorCode.CONSENT_CERTIFICATE:
+            return translate("Verdict", "The test stopped before the login; myReports itself does not ask.")
+        case ErrorCode.SOME_RECIPIENTS_REFUSED | ErrorCode.DELIVERY_UNKNOWN:
+            return explain(error, translate).message
+        case ErrorCode.CONNECT_DENIED:
+            return translate("Verdict", "This PC stopped the test, so it says nothing about the mail server.")
+    if verdict.failed_stage is Stage.SETTINGS:
+        return translate("Verdict", "The test did not begin, so it says nothing about the mail server.")
+    if error in _TEMPORARY:
+        return translate(
+            "Verdict", "This may be temporary: repeat the test in some minutes before you change anything."
+        )
+    return translate("Verdict", "With these values myReports will not send reports either, as far as this PC can tell.")
+
+
 def _failed(verdict: Verdict, translate: Translate) -> list[str]:
-    told = [
-        translate("Verdict", "With these values myReports will not send reports either, as far as this PC can tell.")
-    ]
-    if verdict.error in (ErrorCode.CANCELLED, ErrorCode.TEST_TIMEOUT):
-        told = [translate("Verdict", "The test says nothing about the steps that it did not reach.")]
-    elif verdict.error in (ErrorCode.CONSENT_CLEARTEXT, ErrorCode.CONSENT_CERTIFICATE):
-        told = [translate("Verdict", "The test stopped before the login; myReports itself does not ask.")]
-    elif verdict.error is ErrorCode.SOME_RECIPIENTS_REFUSED:
-        told = [explain(verdict.error, translate).message]
+    told = [_failure(verdict, translate)]
     if verdict.error is ErrorCode.CANCELLED and verdict.failed_stage is Stage.DATA:
         told.append(translate("Verdict", "The message had gone out already: it was perhaps delivered."))
     if verdict.provisional:
@@ -183,8 +207,8 @@ def _not_proven(verdict: Verdict, plan: Plan | None, sent: Sent | None, translat
         told.append(
             translate(
                 "Verdict",
-                "Not proven: that the sender is allowed. Some servers check it only when a message arrives; the sample"
-                " report is the proof.",
+                "Not proven: that the sender is allowed. Some servers check it only when a message arrives; the"
+                " sample report is the proof.",
             )
         )
     return told
@@ -250,28 +274,3 @@ def tell_started(event: StageStarted, translate: Translate) -> str:
     return translate("Progress", "{stage}, port {port} …").format(
         stage=stage_word(event.stage, translate), port=event.port
     )
-
-
-def tell_sent(sent: Sent, translate: Translate) -> tuple[str, ...]:
-    """A line for the whole, then one for each recipient that was refused."""
-    reply = server_answer(sent.reply) if sent.reply is not None else translate("Word", "no answer")
-    accepted = listing([visible(address, NAME_LIMIT) for address in sent.accepted], translate)
-    told = [
-        translate("Sent", "The server took the sample report for {accepted}: {server}").format(
-            accepted=accepted, server=reply
-        )
-    ]
-    for address, refusal in sent.refused.items():
-        told.append(
-            translate("Sent", "Not sent to {address}: {server}").format(
-                address=visible(address, NAME_LIMIT), server=server_answer(refusal)
-            )
-        )
-    told.append(
-        translate("Sent", "Taken does not mean arrived: look into the recipients' mailboxes, the spam folder too.")
-    )
-    return tuple(told)
-
-
-def tell_saved_as(path: Path, translate: Translate) -> str:
-    return translate("Sent", "The sample report is saved as {path}").format(path=visible(str(path), 300))

@@ -229,6 +229,12 @@ def test_a_user_without_a_password_and_without_a_terminal_exits_2(
     [
         (("check", "--host", "h.example.org"), "setup.from", "required"),
         (("check", "--host", "h.example.org", "--from", "a@b.de", "--to", "x"), "aids.recipient", "address-no-at"),
+        (("check", "--host", "h.example.org", "--from", "a@b.de", "--to", ""), "aids.recipient", "required"),
+        (
+            ("check", "--host", "h.example.org", "--from", "a@b.de", "--to", "a@b.de,c@d.de"),
+            "aids.recipient",
+            "address-several",
+        ),
         (
             ("send", "--host", "h.example.org", "--from", "a@b.de", "--to", "a@b.de,x"),
             "sampleReport.to",

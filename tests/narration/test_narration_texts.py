@@ -416,6 +416,26 @@ def test_every_stage_can_fail_with_a_headline(stage: Stage | None) -> None:
     assert "{" not in spoken.headline
 
 
+@pytest.mark.parametrize(
+    ("verdict", "meaning"),
+    [
+        (
+            Verdict(ok=False, failed_stage=Stage.SETTINGS, error=ErrorCode.KEYRING_LOCKED),
+            "nothing about the mail server",
+        ),
+        (
+            Verdict(ok=False, failed_stage=Stage.CONNECT, error=ErrorCode.CONNECT_DENIED),
+            "nothing about the mail server",
+        ),
+        (Verdict(ok=False, failed_stage=Stage.RESOLVE, error=ErrorCode.NAME_TIMEOUT), "may be temporary"),
+        (Verdict(ok=False, failed_stage=Stage.DATA, error=ErrorCode.DELIVERY_UNKNOWN), "perhaps delivered"),
+        (Verdict(ok=False, failed_stage=Stage.AUTH, error=ErrorCode.AUTH_REFUSED), "myReports will not send"),
+    ],
+)
+def test_a_failed_verdict_claims_no_more_than_it_knows(verdict: Verdict, meaning: str) -> None:
+    assert meaning in NARRATOR.verdict(verdict).explanations[0]
+
+
 def test_cancelled_after_the_final_dot_is_perhaps_delivered() -> None:
     verdict = Verdict(ok=False, failed_stage=Stage.DATA, error=ErrorCode.CANCELLED)
     assert any("perhaps delivered" in sentence for sentence in NARRATOR.verdict(verdict).explanations)
