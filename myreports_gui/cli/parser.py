@@ -30,9 +30,9 @@ _FORM_FIELDS: Final = (
 
 _PASSWORDS: Final = """\
 passwords are never arguments. With --password-stdin the first line of standard input is the one password that the
-plan logs in with. Otherwise it comes from MYREPORTS_PASSWORD (E-MAIL Setup) or MYREPORTS_SYSTEM_PASSWORD (E-mail Forwarding),
-else from the keyring (--site), else from a prompt where there is a terminal. plan never asks: a variable that is not
-set counts as a password that is there, an empty one as none.
+plan logs in with. Otherwise it comes from MYREPORTS_PASSWORD (E-MAIL Setup) or MYREPORTS_SYSTEM_PASSWORD (E-mail
+Forwarding), else from the keyring (--site), else from a prompt where there is a terminal. plan never asks: a
+variable that is not set counts as a password that is there, an empty one as none.
 
 exit codes: 0 ok, 1 internal error, 2 wrong arguments or settings, 3 name not resolved, 4 no port open, 5 greeting or
 EHLO, 6 no TLS session, 7 login, 8 sender or recipient refused, 9 message refused or lost, 10 cancelled or out of time,
