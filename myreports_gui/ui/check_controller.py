@@ -261,8 +261,7 @@ class CheckController(QObject):
             )
             raise outcome.error
         if run.verdict is None:  # cancelled before it had begun
-            self._set_running(running=False)
-            self._verdict_panel.show_summary(Summary(headline=self.tr("Test cancelled"), status=Status.SKIPPED))
+            self._finish(run, Verdict(ok=False, error=ErrorCode.CANCELLED))
 
     def _finish(self, run: _Run, verdict: Verdict) -> None:
         run.verdict = verdict

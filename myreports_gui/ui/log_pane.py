@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QFontMetrics,
     QFontMetricsF,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
 
 from .log_record import STATUS_SIGNS, LogFilter, LogRecord, as_text
 from .theme import Colours
@@ -48,10 +49,12 @@ class LogPane(QPlainTextEdit):
         self._search = ""
         self._follow = True
         self._target: LogRecord | None = None
+        self._anchor: int | None = None
         self._dropped = 0  # records forgotten at the front; a block's user state counts them too
         self._formats: dict[str, QTextCharFormat] = {}
         self._colours: Colours | None = None
         self._tabs = (0.0, 0.0, 0.0)
+        self._laid_out_for = 0
         self._flush_timer = QTimer(self)
         self._flush_timer.setSingleShot(True)
         self._flush_timer.timeout.connect(self._flush)
@@ -117,6 +120,8 @@ class LogPane(QPlainTextEdit):
     def draw_again(self) -> None:
         """Lay everything out anew: other filter, width, font or colours."""
         self._follow = self._at_bottom()
+        if not self._follow and self._anchor is None:
+            self._anchor = self._top_record()
         self.clear()
         self._drawn = 0
         self._place_columns()
@@ -126,7 +131,8 @@ class LogPane(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # Not the viewport's width: that changes whenever the scroll bar comes or goes, and drawing anew makes it go.
+        if self.width() != self._laid_out_for:
             self._place_columns()
             self._relayout_timer.start()
 
@@ -152,7 +158,9 @@ class LogPane(QPlainTextEdit):
         metrics = QFontMetricsF(self.font())
         step = metrics.horizontalAdvance("00:00:00.000") + 22
         message = step + metrics.horizontalAdvance("✔  Certificate") + 26
-        took = max(message + 120, self.viewport().width() - 2 * self.document().documentMargin() - 6)
+        self._laid_out_for = self.width()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        took = max(message + 120, self.width() - bar - 2 * self.document().documentMargin() - 8)
         self._tabs = (step, message, took)
         option = QTextOption()
         option.setTabs(
@@ -184,8 +192,8 @@ class LogPane(QPlainTextEdit):
         if self._drawn < len(self._records):
             self._follow = following
             self._flush_timer.start(0)
-        elif self._target is not None:
-            self._go_to_target()
+        else:
+            self._settle_view()
 
     def _write(self, records: Iterable[tuple[int, LogRecord]]) -> None:
         metrics = QFontMetricsF(self.font())
@@ -232,20 +240,37 @@ class LogPane(QPlainTextEdit):
         if self.document().characterCount() > 1:
             cursor.insertBlock()
 
-    def _go_to_target(self) -> None:
+    def _settle_view(self) -> None:
+        """All is drawn: show what was asked for, or what was on top before everything was drawn anew."""
         target, self._target = self._target, None
-        wanted = next((n for n in range(len(self._records) - 1, -1, -1) if self._records[n] is target), None)
-        block = self.document().lastBlock()
-        below = 0
-        while wanted is not None and block.isValid():
-            if block.userState() == self._dropped + wanted:
-                page = max(1, self.verticalScrollBar().pageStep())
-                self.verticalScrollBar().setValue(
-                    max(0, min(block.blockNumber(), block.blockNumber() + below - page + 1))
-                )
-                return
+        anchor, self._anchor = self._anchor, None
+        bar = self.verticalScrollBar()
+        if target is not None:
+            number = next((n for n in range(len(self._records) - 1, -1, -1) if self._records[n] is target), None)
+            block, height = self._find(None if number is None else self._dropped + number)
+            if block.isValid():
+                last = block.blockNumber() + height - 1
+                bar.setValue(max(0, min(block.blockNumber(), last - max(1, bar.pageStep()) + 1)))
+        elif anchor is not None:
+            block, _ = self._find(anchor)
+            if block.isValid():
+                bar.setValue(block.blockNumber())
+
+    def _find(self, state: int | None) -> tuple[QTextBlock, int]:
+        """The first line of a record, and how many lines it takes; an invalid block where the filter hides it."""
+        block, below = self.document().lastBlock(), 0
+        while state is not None and block.isValid():
+            if block.userState() == state:
+                return block, below + 1
             below = 0 if block.userState() >= 0 else below + 1
             block = block.previous()
+        return QTextBlock(), 0
+
+    def _top_record(self) -> int | None:
+        block = self.firstVisibleBlock()
+        while block.isValid() and block.userState() < 0:
+            block = block.previous()
+        return block.userState() if block.isValid() else None
 
 
 def _wrapped(text: str, width: float, metrics: QFontMetricsF) -> list[str]:

@@ -81,6 +81,10 @@ class PracticeController(QObject):
         banner.show()
         self._show(practice)
 
+    @property
+    def inbox_window(self) -> InboxWindow | None:
+        return self._inbox
+
     def play(self, scenario: Scenario) -> None:
         """Switch on the worker; a running test loses its connection."""
         practice = self._services.practice
@@ -95,9 +99,10 @@ class PracticeController(QObject):
             return
         if self._inbox is None:
             self._inbox = InboxWindow(self._watch, self._open_attachment)
+        elif self._inbox.isVisible():
+            self._inbox.raise_()
+            self._inbox.activateWindow()
         self._inbox.show()
-        self._inbox.raise_()
-        self._inbox.activateWindow()
 
     def close(self) -> None:
         if self._watch is not None:

@@ -60,14 +60,13 @@ class Desk:
         self.services = services
 
     def find(self, kind: type[W], name: str) -> W:
-        for root in (self.window, *QApplication.topLevelWidgets()):
-            found = root if isinstance(root, kind) and root.objectName() == name else root.findChild(kind, name)
-            if found is not None:
-                return found
-        raise AssertionError(f"nothing is called {name}")
+        """The newest of that name: a dialog that was answered may still be on its way out."""
+        found = self.window.findChildren(kind, name)
+        assert found, f"nothing is called {name}"
+        return found[-1]
 
     def has(self, name: str) -> bool:
-        return self.window.findChild(QObject, name) is not None
+        return any(widget.isVisible() for widget in self.window.findChildren(QWidget, name))
 
     def type(self, name: str, text: str) -> None:
         editor = self.find(QLineEdit, name)
