@@ -52,7 +52,7 @@ _MACOS: Final = {
 def problem_of(error: ssl.SSLCertVerificationError) -> tuple[CertificateProblem, str]:
     """The problem behind a failed verification, and the platform's own code and words for it."""
     number = getattr(error, "verify_code", None)
-    words = getattr(error, "verify_message", "") or str(error.reason or "")
+    words = getattr(error, "verify_message", "") or str(getattr(error, "reason", None) or error)
     if not isinstance(number, int):
         return _P.OTHER, words
     for table in (_OPENSSL, _MACOS):

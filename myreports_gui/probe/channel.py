@@ -177,7 +177,7 @@ class Channel:
                 await self._flush_quietly(layer)
                 chain = presented_chain(layer.tls)
                 raise HandshakeError(
-                    ErrorCode.CERTIFICATE_OTHER, str(error.reason), verification=error, chain=chain
+                    ErrorCode.CERTIFICATE_OTHER, "CERTIFICATE_VERIFY_FAILED", verification=error, chain=chain
                 ) from None
             except ssl.SSLError as error:
                 await self._flush_quietly(layer)
@@ -217,7 +217,9 @@ def presented_chain(tls: ssl.SSLObject) -> tuple[bytes, ...]:
 
 
 def _tls_failure(error: ssl.SSLError) -> HandshakeError:
-    reason = error.reason or ("UNEXPECTED_EOF_WHILE_READING" if isinstance(error, ssl.SSLEOFError) else str(error))
+    reason = getattr(error, "reason", None) or (
+        "UNEXPECTED_EOF_WHILE_READING" if isinstance(error, ssl.SSLEOFError) else str(error)
+    )
     otherwise = ErrorCode.TLS_ALERT if "ALERT" in reason else ErrorCode.TLS_FAILED
     return HandshakeError(_REASONS.get(reason, otherwise), reason)
 
