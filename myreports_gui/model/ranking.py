@@ -1,12 +1,13 @@
 """From a survey's matrix to one recommendation: what to enter, in which order, and why (§4)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
 
 from .plan import Plan, Security, plan_after
 from .settings import ForwardingForm, SetupForm, SystemState, TestAids
+from .stages import Stage
 from .survey import Cell, Matrix
 from .synchronization import SaveResult, save_forwarding, save_setup, synchronize
 
@@ -21,7 +22,7 @@ class Reason(StrEnum):
     FIRST_OPEN_PORT_FAILS = "first-open-port-fails"
     FIRST_OPEN_PORT_WEAKER = "first-open-port-weaker"
     CUSTOM_PORT = "custom-port"
-    SSL_NEEDS_FLAG = "ssl-needs-flag"
+    RETAINED_FITS = "retained-fits"
     RETAINED_IN_THE_WAY = "retained-in-the-way"
     FORWARDING_SERVES_ANOTHER = "forwarding-serves-another"
     NO_PORT_OPEN = "no-port-open"
@@ -73,7 +74,8 @@ class Recommendation:
     """What to do. `saves`: what to enter and save, in this order; `state`: what is stored then; `plan`: where it leads.
 
     `scenario` None: nothing can be recommended, and `reason` says what is missing. `blocked_by`: the cell that
-    myReports would come to by itself and that does not do.
+    myReports would come to by itself and that does not do; without a scenario the one that came furthest.
+    `others`: cells that other values would lead to and that are not tried.
     """
 
     scenario: ScenarioNumber | None
@@ -83,6 +85,7 @@ class Recommendation:
     state: SystemState = field(default_factory=SystemState)
     plan: Plan | None = None
     blocked_by: Cell | None = None
+    others: tuple[Cell, ...] = ()
 
 
 def recommend(matrix: Matrix, situation: Situation) -> Recommendation:
@@ -91,7 +94,11 @@ def recommend(matrix: Matrix, situation: Situation) -> Recommendation:
     Verified encryption goes before unverified, that before none; then the scenario with the fewest entries (§4).
     """
     candidates = sorted(_candidates(matrix, situation), key=_rank)
-    return candidates[0] if candidates else _nothing(matrix, situation)
+    if not candidates:
+        return _nothing(matrix, situation)
+    best = candidates[0]
+    cells = [candidate.cell for candidate in candidates]
+    return replace(best, others=tuple(cell for cell in matrix.cells if cell in cells and cell != best.cell))
 
 
 def play(state: SystemState, saves: tuple[Save, ...]) -> SaveResult:
@@ -115,7 +122,8 @@ def _rank(candidate: Recommendation) -> tuple[int, bool, int, bool]:
         raise ValueError("a candidate has a cell")
     protection = 2 if cell.security is Security.NONE else 0 if cell.trusted else 1
     # Between equals STARTTLS on a submission port is what §5 calls the standard.
-    return protection, bool(candidate.saves), _EFFORT[candidate.scenario], cell.port != 587
+    effort = 0 if len(candidate.saves) == 1 else _EFFORT[candidate.scenario]
+    return protection, bool(candidate.saves), effort, cell.port != 587
 
 
 def _candidates(matrix: Matrix, situation: Situation) -> Iterator[Recommendation]:
@@ -129,6 +137,7 @@ def _candidates(matrix: Matrix, situation: Situation) -> Iterator[Recommendation
             yield _made("3.1", Reason.FIRST_OPEN_PORT_WORKS, automatic, (SaveSetup(own),), situation)
         elif wish.user:
             yield _made("4.3", Reason.RETAINED_IN_THE_WAY, automatic, _reset(wish, state, own), situation)
+    yield from _with_retained(matrix, situation, own)
     if not wish.user:
         return  # an import wants a user and a password: no scenario reaches a chosen port without them
     for cell in matrix.cells:
@@ -141,12 +150,28 @@ def _as_it_is(matrix: Matrix, situation: Situation) -> Iterator[Recommendation]:
     plan = plan_after(synchronize(state), aids)
     if (plan.host, plan.user, plan.from_address) != (wish.host, wish.user, wish.from_address):
         return
-    port = matrix.first_open(plan.ports)
-    if port is None:
-        return
-    cell = matrix.at(port, Security.SSL) if plan.forced_ssl else matrix.automatic(port)
+    cell = _reached(matrix, plan)
     if cell is not None and cell.works:
         yield Recommendation(scenario=_named(plan), reason=Reason.ALREADY_RIGHT, cell=cell, state=state, plan=plan)
+
+
+def _with_retained(matrix: Matrix, situation: Situation, own: SetupForm) -> Iterator[Recommendation]:
+    """A retained port or SSL flag may be just what the server wants (§4.4, step 2)."""
+    if not situation.state.retained:
+        return
+    saves = (SaveSetup(own),)
+    plan = plan_after(play(situation.state, saves), situation.aids)
+    cell = _reached(matrix, plan)
+    if cell is not None and cell.works:
+        yield _made(_named(plan), Reason.RETAINED_FITS, cell, saves, situation)
+
+
+def _reached(matrix: Matrix, plan: Plan) -> Cell | None:
+    """The cell that a plan leads to; None where none of its ports is open."""
+    port = matrix.first_open(plan.ports)
+    if port is None:
+        return None
+    return matrix.at(port, Security.SSL) if plan.forced_ssl else matrix.automatic(port)
 
 
 def _named(plan: Plan) -> ScenarioNumber:
@@ -164,7 +189,7 @@ def _named(plan: Plan) -> ScenarioNumber:
 
 def _chosen(matrix: Matrix, cell: Cell, situation: Situation, automatic: Cell | None) -> Iterator[Recommendation]:
     """4.1, 4.2 and 4.4: the port, and for implicit TLS the flag, given in E-mail Forwarding."""
-    wish, state, aids = situation.wish, situation.state, situation.aids
+    wish, state = situation.wish, situation.state
     if not cell.works:
         return
     flag = cell.security is Security.SSL
@@ -177,7 +202,7 @@ def _chosen(matrix: Matrix, cell: Cell, situation: Situation, automatic: Cell | 
     keeps = _kept_forwarding(wish, state)
     if keeps is None:
         saves: tuple[Save, ...] = (SaveForwarding(forwarding), imported)
-        reason = _why(cell, aids, automatic)
+        reason = _why(automatic)
         yield _made("4.2" if flag else "4.1", reason, cell, saves, situation, automatic)
         return
     saves = (
@@ -189,21 +214,17 @@ def _chosen(matrix: Matrix, cell: Cell, situation: Situation, automatic: Cell | 
     yield _made("4.4", Reason.FORWARDING_SERVES_ANOTHER, cell, saves, situation, automatic)
 
 
-def _why(cell: Cell, aids: TestAids, automatic: Cell | None) -> Reason:
+def _why(automatic: Cell | None) -> Reason:
     if automatic is not None and automatic.works:
         return Reason.FIRST_OPEN_PORT_WEAKER
-    if automatic is not None:
-        return Reason.FIRST_OPEN_PORT_FAILS
-    if cell.port not in aids.ports:
-        return Reason.CUSTOM_PORT
-    return Reason.SSL_NEEDS_FLAG
+    return Reason.CUSTOM_PORT if automatic is None else Reason.FIRST_OPEN_PORT_FAILS
 
 
 def _kept_forwarding(wish: Wish, state: SystemState) -> ForwardingForm | None:
     """The stored E-mail Forwarding, where the phone system needs it for another account than myReports."""
     form = state.forwarding
-    if not form.server or state.setup.synchronize:
-        return None
+    if not form.server or synchronize(state).imported.applied:
+        return None  # what is imported now is what myReports was given it for
     same = (form.server.casefold(), form.user) == (wish.host.casefold(), wish.user)
     return None if same else form
 
@@ -253,21 +274,29 @@ def _made(  # noqa: PLR0917 - one call for every kind of candidate
 
 
 def _nothing(matrix: Matrix, situation: Situation) -> Recommendation:
+    """Cells that myReports would never come to are no argument: an unsecured login where STARTTLS is offered."""
     wish, aids = situation.wish, situation.aids
-    port = matrix.first_open(aids.ports)
-    blocked_by = matrix.automatic(port) if port is not None else None
+    reachable = matrix.reachable
+    blocked_by = max(reachable, key=_progress, default=None)
     if not any(cell.open for cell in matrix.cells):
-        reason = Reason.NO_PORT_OPEN
-    elif not wish.user and any(cell.works for cell in matrix.cells):
+        reason, blocked_by = Reason.NO_PORT_OPEN, next(iter(matrix.cells), None)
+    elif not wish.user and any(cell.works for cell in reachable):
         reason = Reason.ANONYMOUS_NEEDS_FIRST_PORT
-    elif wish.user and any(cell.oauth_only for cell in matrix.cells):
+        port = matrix.first_open(aids.ports)
+        blocked_by = matrix.automatic(port) if port is not None else None
+    elif wish.user and any(cell.oauth_only for cell in reachable):
         reason = Reason.OAUTH_ONLY
-    elif wish.user and any(_ready_but_for_login(cell) for cell in matrix.cells):
+        blocked_by = next(cell for cell in reachable if cell.oauth_only)
+    elif wish.user and blocked_by is not None and blocked_by.failed_stage is None:
         reason = Reason.LOGIN_NOT_OFFERED
     else:
         reason = Reason.NOTHING_WORKS
-    return Recommendation(scenario=None, reason=reason, blocked_by=blocked_by)
+    return Recommendation(scenario=None, reason=reason, state=situation.state, blocked_by=blocked_by)
 
 
-def _ready_but_for_login(cell: Cell) -> bool:
-    return cell.open and not cell.works and cell.failed_stage is None
+_STAGES = tuple(Stage)
+
+
+def _progress(cell: Cell) -> int:
+    """How far a conversation came; the first of equals is the one myReports meets first."""
+    return len(_STAGES) if cell.failed_stage is None else _STAGES.index(cell.failed_stage)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .errors import ErrorCode
-from .events import Certificate
+from .events import Certificate, Step
 from .plan import Security
 from .stages import Stage
 
@@ -23,7 +23,8 @@ class Cell:
 
     `works`: the session stands ready for the next step: the wanted login is offered, or without a user RCPT TO an
     external recipient was accepted. `auth_offered`: mechanisms in the state the login would be in. `trusted`: whether
-    the certificate verifies; None without TLS. `error` and `failed_stage`: why it does not work. `elapsed` in seconds.
+    the certificate verifies; None without TLS. `error` and `failed_stage`: why it does not work; `failed_stage` None:
+    all is ready but for the login. `step`: the one that settled that, in the server's words. `elapsed` in seconds.
     """
 
     port: int
@@ -35,6 +36,7 @@ class Cell:
     error: ErrorCode | None = None
     failed_stage: Stage | None = None
     certificate: Certificate | None = None
+    step: Step | None = None
     elapsed: float = 0.0
 
     @property
@@ -69,6 +71,11 @@ class Matrix:
         if starttls.error in _NO_PLAIN_TEXT:
             return self.at(port, Security.SSL)
         return starttls
+
+    @property
+    def reachable(self) -> tuple[Cell, ...]:
+        """What myReports comes to on each open port by itself; forced SSL leads to nothing that is not among it."""
+        return tuple(cell for cell in map(self.automatic, self.ports) if cell is not None)
 
     @property
     def ports(self) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from myreports_gui.model.errors import ErrorCode
-from myreports_gui.model.events import Connected, Event, PlatformError, Resolved, Step, TranscriptLine
+from myreports_gui.model.events import Connected, Event, Login, PlatformError, Resolved, Step, TranscriptLine
 from myreports_gui.model.hostnames import Host, parse_host
 from myreports_gui.model.plan import Security
 from myreports_gui.model.ranking import Situation
@@ -59,6 +59,7 @@ class _Survey:
         self._request, self._emit = request, emit
         self._wish, self._aids = request.situation.wish, request.situation.aids
         self._cells: dict[tuple[int, Security], Cell] = {}
+        self._opened: set[int] = set()
 
     async def run(self) -> Matrix | None:
         host = parse_host(self._wish.host)
@@ -78,13 +79,18 @@ class _Survey:
                 for port in self._request.ports:
                     group.create_task(self._port(port, real_ports.get(port, port), addresses, trust))
         except TimeoutError:
-            for port in self._request.ports:
-                for security in Security:
-                    if (port, security) not in self._cells:
-                        self._found(Cell(port=port, security=security, open=True, error=ErrorCode.TEST_TIMEOUT))
+            self._out_of_time()
         matrix = Matrix(tuple(self._cells[port, security] for port in self._request.ports for security in Security))
         self._emit(MatrixFound(matrix))
         return matrix
+
+    def _out_of_time(self) -> None:
+        """Whatever is not settled when the whole survey's time is up."""
+        for port in self._request.ports:
+            stage = Stage.GREETING if port in self._opened else Stage.CONNECT
+            for security in Security:
+                if (port, security) not in self._cells:
+                    self._found(self._bad(port, security, stage, ErrorCode.TEST_TIMEOUT))
 
     async def _resolved(self, host: Host) -> tuple[str, ...] | None:
         began = asyncio.get_running_loop().time()
@@ -103,17 +109,9 @@ class _Survey:
         opened = await dial(addresses, real_port, self._aids.deadlines.connect)
         if isinstance(opened, NotOpened):
             for security in Security:
-                self._found(
-                    Cell(
-                        port=port,
-                        security=security,
-                        open=False,
-                        error=opened.error,
-                        failed_stage=Stage.CONNECT,
-                        elapsed=opened.elapsed,
-                    )
-                )
+                self._found(self._not_opened(port, security, opened))
             return
+        self._opened.add(port)
         self._emit(
             Step(
                 stage=Stage.CONNECT,
@@ -125,45 +123,35 @@ class _Survey:
             )
         )
         greeted = asyncio.Event()
-
-        def watch(event: Event) -> None:
-            self._overheard(event)
-            if isinstance(event, Step) and event.stage is Stage.GREETING and event.status is not Status.FAILED:
-                greeted.set()
-
         unsecured = asyncio.create_task(self._unsecured(greeted, port, real_port, opened.address, trust))
         try:
-            await self._listening(opened, port, real_port, trust, watch)
+            await self._listening(opened, port, real_port, trust, greeted)
             if (port, Security.NONE) not in self._cells:
                 await unsecured
         finally:
             unsecured.cancel()
             await asyncio.gather(unsecured, return_exceptions=True)
 
-    async def _listening(
-        self, opened: Opened, port: int, real_port: int, trust: Trust, watch: Callable[[Event], None]
-    ) -> None:
+    async def _listening(self, opened: Opened, port: int, real_port: int, trust: Trust, greeted: asyncio.Event) -> None:
         """STARTTLS where the port greets, implicit TLS where it does not: that settles two or three of the cells."""
         began = asyncio.get_running_loop().time()
-        attempt = self._attempt(TlsMode.STARTTLS_ONLY, port, real_port, trust, watch)
+        heard = _Heard(self._emit, greeted)
+        attempt = self._attempt(TlsMode.STARTTLS_ONLY, port, real_port, trust, heard)
         findings = await attempt.run(opened)
         elapsed = opened.elapsed + asyncio.get_running_loop().time() - began
         if attempt.implicit:
-            self._found(self._cell(port, Security.SSL, findings, elapsed))
-            silent = Cell(
-                port=port, security=Security.STARTTLS, open=True, error=ErrorCode.NO_GREETING, elapsed=elapsed
-            )
-            self._found(replace(silent, failed_stage=Stage.GREETING))
-            self._found(replace(silent, failed_stage=Stage.GREETING, security=Security.NONE))
+            self._found(self._cell(port, Security.SSL, findings, heard.step, elapsed))
+            for security in (Security.STARTTLS, Security.NONE):
+                silent = self._bad(port, security, Stage.GREETING, ErrorCode.NO_GREETING)
+                self._found(replace(silent, elapsed=elapsed))
             return
-        self._found(self._cell(port, Security.STARTTLS, findings, elapsed))
+        starttls = self._cell(port, Security.STARTTLS, findings, heard.step, elapsed)
+        self._found(starttls)
         if findings.failed_stage is Stage.GREETING:
-            failed = self._cells[port, Security.STARTTLS]
-            self._found(replace(failed, security=Security.SSL))
-            self._found(replace(failed, security=Security.NONE))
+            self._found(replace(starttls, security=Security.SSL))
+            self._found(replace(starttls, security=Security.NONE))
             return
-        plain = Cell(port=port, security=Security.SSL, open=True, error=ErrorCode.TLS_NOT_SPOKEN, elapsed=elapsed)
-        self._found(replace(plain, failed_stage=Stage.TLS))
+        self._found(replace(self._bad(port, Security.SSL, Stage.TLS, ErrorCode.TLS_NOT_SPOKEN), elapsed=elapsed))
 
     async def _unsecured(self, greeted: asyncio.Event, port: int, real_port: int, address: str, trust: Trust) -> None:
         """The second connection of a port, once the first has been greeted in plain text."""
@@ -171,16 +159,14 @@ class _Survey:
         began = asyncio.get_running_loop().time()
         opened = await dial((address,), real_port, self._aids.deadlines.connect)
         if isinstance(opened, NotOpened):
-            cell = Cell(port=port, security=Security.NONE, open=True, error=opened.error, failed_stage=Stage.CONNECT)
-            self._found(replace(cell, elapsed=opened.elapsed))
+            self._found(replace(self._not_opened(port, Security.NONE, opened), open=True))
             return
-        findings = await self._attempt(TlsMode.NONE, port, real_port, trust, self._overheard).run(opened)
+        heard = _Heard(self._emit)
+        findings = await self._attempt(TlsMode.NONE, port, real_port, trust, heard).run(opened)
         elapsed = asyncio.get_running_loop().time() - began
-        self._found(self._cell(port, Security.NONE, findings, elapsed))
+        self._found(self._cell(port, Security.NONE, findings, heard.step, elapsed))
 
-    def _attempt(
-        self, mode: TlsMode, port: int, real_port: int, trust: Trust, watch: Callable[[Event], None]
-    ) -> Attempt:
+    def _attempt(self, mode: TlsMode, port: int, real_port: int, trust: Trust, watch: "_Heard") -> Attempt:
         wish = self._wish
         sender = mailbox(wish.from_address)
         recipient = mailbox(self._request.recipient) if self._request.recipient else None
@@ -205,16 +191,16 @@ class _Survey:
             on_final_dot=lambda _: None,
         )
 
-    def _cell(self, port: int, security: Security, findings: Findings, elapsed: float) -> Cell:
+    def _cell(self, port: int, security: Security, findings: Findings, step: Step | None, elapsed: float) -> Cell:
         certificate = findings.tls.certificate if findings.tls else None
         offered = findings.capabilities.auth
-        works = findings.failed_stage is None
-        error = findings.error
-        if works and self._wish.user and choose(offered, encrypted=security is not Security.NONE) is None:
+        works, error = findings.failed_stage is None, findings.error
+        user = self._wish.user
+        if works and user and choose(offered, encrypted=security is not Security.NONE) is None:
             works = False
             error = ErrorCode.AUTH_NO_COMMON_MECHANISM if offered else ErrorCode.AUTH_NOT_OFFERED
-        if works and security is Security.STARTTLS and findings.security is not Security.STARTTLS:
-            works = False
+            login = Login(user=user, mechanism=None, offered=offered)
+            step = _failed_step(port, security, Stage.AUTH, error, detail=login)
         return Cell(
             port=port,
             security=security,
@@ -225,17 +211,53 @@ class _Survey:
             error=error,
             failed_stage=findings.failed_stage,
             certificate=certificate,
+            step=None if works else step,
             elapsed=elapsed,
         )
+
+    def _not_opened(self, port: int, security: Security, opened: NotOpened) -> Cell:
+        cell = self._bad(port, security, Stage.CONNECT, opened.error)
+        seconds = self._aids.deadlines.connect if opened.error is ErrorCode.CONNECT_TIMEOUT else None
+        step = _failed_step(
+            port, security, Stage.CONNECT, opened.error, detail=PlatformError(name=opened.name, seconds=seconds)
+        )
+        return replace(cell, step=replace(step, address=opened.address), elapsed=opened.elapsed)
+
+    def _bad(self, port: int, security: Security, stage: Stage, error: ErrorCode) -> Cell:
+        step = _failed_step(port, security, stage, error)
+        is_open = stage is not Stage.CONNECT
+        return Cell(port=port, security=security, open=is_open, error=error, failed_stage=stage, step=step)
 
     def _found(self, cell: Cell) -> None:
         self._cells[cell.port, cell.security] = cell
         self._emit(CellFound(cell))
 
-    def _overheard(self, event: Event) -> None:
-        """Of a cell's conversation only the transcript is passed on; its steps become the cell."""
-        if isinstance(event, TranscriptLine):
-            self._emit(event)
-
     def _failed(self, stage: Stage, error: ErrorCode, detail: PlatformError) -> None:
         self._emit(Step(stage=stage, status=Status.FAILED, error=error, detail=detail))
+
+
+class _Heard:
+    """Listens to a cell's conversation: the transcript is passed on, and the step that ended it is kept."""
+
+    def __init__(self, emit: SurveyEmitter, greeted: asyncio.Event | None = None) -> None:
+        self._emit, self._greeted = emit, greeted
+        self.step: Step | None = None
+
+    def __call__(self, event: Event) -> None:
+        match event:
+            case TranscriptLine():
+                self._emit(event)
+            case Step(status=Status.FAILED):
+                self.step = event
+            case Step(stage=Stage.STARTTLS, status=Status.WARNING):
+                self.step = event
+            case Step(stage=Stage.GREETING) if self._greeted is not None:
+                self._greeted.set()
+            case _:
+                pass
+
+
+def _failed_step(
+    port: int, security: Security, stage: Stage, error: ErrorCode, *, detail: Login | PlatformError | None = None
+) -> Step:
+    return Step(stage=stage, status=Status.FAILED, port=port, security=security, error=error, detail=detail)

@@ -220,3 +220,46 @@ def test_playing_the_saves_always_leads_to_the_recommended_cell(kinds: tuple[obj
     cell = matrix.at(port, Security.SSL) if plan.forced_ssl else matrix.automatic(port)
     assert cell == found.cell
     assert cell.works
+
+
+def test_a_retained_port_that_fits_is_kept() -> None:
+    state = SystemState(retained=Retained(port=587))
+    found = ask(submission(25, works=False), closed(465), submission(587), state=state)
+    assert (found.scenario, found.reason, reached(found)) == ("4.4", Reason.RETAINED_FITS, (587, STARTTLS))
+    assert [type(save) for save in found.saves] == [SaveSetup]
+    assert found.state.retained == Retained(port=587)
+
+
+def test_forwarding_whose_import_is_blocked_still_serves_the_phone_system() -> None:
+    """Without user and password it sends fax mail, but myReports imports nothing from it."""
+    fax = ForwardingForm(server="relay.example", email="fax@acme.example")
+    state = SystemState(setup=SetupForm(host=WISH.host, synchronize=True), forwarding=fax)
+    found = ask(submission(25, works=False), closed(465), submission(587), state=state)
+    assert (found.scenario, found.state.forwarding) == ("4.4", fax)
+
+
+def test_an_offered_login_that_is_never_reached_is_not_what_is_missing() -> None:
+    """STARTTLS is offered and fails, so myReports does not come to the unsecured connection without a login."""
+    broken = [
+        replace(cell, works=False, auth_offered=(), error=ErrorCode.TLS_PROTOCOL_VERSION, failed_stage=Stage.TLS)
+        if cell.security is STARTTLS
+        else cell
+        for cell in submission(25)
+    ]
+    found = ask(broken, closed(465), closed(587))
+    assert (found.scenario, found.reason) == (None, Reason.NOTHING_WORKS)
+    assert found.blocked_by is not None
+    assert found.blocked_by.error is ErrorCode.TLS_PROTOCOL_VERSION
+
+
+def test_cells_that_are_not_tried_are_named() -> None:
+    found = ask(submission(25), implicit(465), submission(587))
+    assert [(cell.port, cell.security) for cell in found.others] == [(465, SSL), (587, STARTTLS)]
+
+
+def test_without_a_scenario_what_is_stored_stays_as_it_is() -> None:
+    state = SystemState(retained=Retained(port=2525))
+    found = ask(closed(25), closed(465), closed(587), closed(2525), state=state)
+    assert found.state == state
+    assert found.blocked_by is not None
+    assert found.blocked_by.error is ErrorCode.CONNECT_REFUSED
