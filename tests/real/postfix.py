@@ -1,5 +1,6 @@
 """A real Postfix on loopback: its own folder, users, queue and log, ended by pid."""
 
+import contextlib
 import os
 import pwd
 import re
@@ -179,11 +180,9 @@ def _wait_until_listening(master: "subprocess.Popen[bytes]", ports: Mapping[int,
                 threading.Event().wait(0.02)
 
 
-@pytest.fixture(scope="session")
-def real_postfix() -> Iterator[RealPostfix]:
-    need_programs("postfix", "saslpasswd2")
-    if os.geteuid() != 0:
-        missing("Postfix's master starts as root only")
+@contextlib.contextmanager
+def running_postfix() -> Iterator[RealPostfix]:
+    """Needs root and the programs that the fixture asks for; everything of it is gone at the end."""
     # Not below pytest's own folder, which its daemons (user postfix) may not enter.
     folder = Path(tempfile.mkdtemp(prefix="myreports-postfix-"))
     folder.chmod(0o755)
@@ -210,3 +209,12 @@ def real_postfix() -> Iterator[RealPostfix]:
             master.terminate()
             master.wait(timeout=20)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def real_postfix() -> Iterator[RealPostfix]:
+    need_programs("postfix", "saslpasswd2")
+    if os.geteuid() != 0:
+        missing("Postfix's master starts as root only")
+    with running_postfix() as postfix:
+        yield postfix
