@@ -19,17 +19,33 @@ from myreports_gui.model.events import (
 )
 from myreports_gui.model.findings import Field, Finding, Severity
 from myreports_gui.model.plan import Plan
+from myreports_gui.model.ranking import Recommendation
 from myreports_gui.model.stages import Stage, Status
+from myreports_gui.model.survey import Cell
 from myreports_gui.model.synchronization import SaveResult
 from myreports_gui.practice.errors import PracticeErrorCode
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.report.errors import ReportError
 from myreports_gui.store.errors import StoreError, StoreNotice
 
-from . import findings, log_lines, plans, practice_stories, report_stories, saves, sendings, steps, verdicts
+from . import (
+    findings,
+    log_lines,
+    plans,
+    practice_stories,
+    recommendations,
+    report_stories,
+    saves,
+    sendings,
+    steps,
+    surveys,
+    verdicts,
+)
 from .errors import explain
 from .facts import facts_of
 from .field_labels import field_label
+from .recommendations import RecommendationTold
+from .surveys import CellTold
 from .told import Explanation, PlanTold, Told, VerdictTold
 from .words import Translate
 
@@ -151,6 +167,19 @@ class Narrator:
     def saved_as(self, path: Path) -> str:
         """The sample report went to a file."""
         return sendings.tell_saved_as(path, self._translate)
+
+    def cell(self, cell: Cell) -> CellTold:
+        """A cell of a survey's matrix; the advice table speaks for what went wrong in it."""
+        return surveys.tell_cell(cell, self._told(cell), self._translate)
+
+    def recommendation(self, recommendation: Recommendation, verdict: Verdict | None = None) -> RecommendationTold:
+        """`verdict`: of the test with exactly the recommended plan; None as long as it has not been tested."""
+        blocked = None if recommendation.blocked_by is None else self._told(recommendation.blocked_by)
+        return recommendations.tell_recommendation(recommendation, verdict, blocked, self._translate)
+
+    def _told(self, cell: Cell) -> Told | None:
+        step = surveys.step_of(cell)
+        return None if step is None else self.step(step)
 
     def save(self, result: SaveResult) -> str:
         return saves.tell_save(result, self._translate)
