@@ -188,7 +188,11 @@ class LazyAdvisor:
     def __call__(self, step: Step) -> Advice | None:
         if self._find is None:
             table = resources.files("myreports_gui").joinpath("_built", "advice.csv")
-            self._find = parse(table.read_text(encoding="utf-8")).advice_for if table.is_file() else _no_advice
+            self._find = (
+                parse(table.read_text(encoding="utf-8"), check_patterns=False).advice_for
+                if table.is_file()
+                else _no_advice
+            )
         return self._find(step)
 
 

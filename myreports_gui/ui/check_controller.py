@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
-    CertificateShown,
     EarlierPortOpened,
     Event,
     Sent,
@@ -21,16 +20,14 @@ from myreports_gui.model.events import (
 )
 from myreports_gui.model.plan import Plan, Security
 from myreports_gui.model.secret import Secret
-from myreports_gui.model.settings import Pin
-from myreports_gui.model.stages import Stage, Status
+from myreports_gui.model.stages import Status
 from myreports_gui.model.validation import Field
 from myreports_gui.narration import Explanation
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 from myreports_gui.store.saving import Saved
 from myreports_gui.store.site import LastGoodTest
 
-from .blame import field_to_blame
-from .consent_dialog import ConsentDialog
+from .consent import CONSENT_ERRORS, consent_dialog, extended, pin_of
 from .job import Failed, Job, Outcome
 from .log_card import LogCard
 from .log_record import LogRecord
@@ -42,6 +39,7 @@ from .services import Emit, ReportOrder, Services
 from .site_changes import GoodTestChange, PinChange, good_test, stored_plan
 from .site_controller import SiteController
 from .site_desk import SiteDesk
+from .summary import summary_of
 from .verdict_panel import Summary, VerdictPanel
 
 
@@ -203,6 +201,7 @@ class CheckController(QObject):
         run = self._run = _Run(self, request, order)
         self._good = None
         title = self.tr("Test Connection") if order is None else self.tr("Send Sample Report")
+        self._log_card.pane.follow_tail()
         self._log.heading(title, self._services.narrator.plan(request.plan).line)
         self._verdict_panel.show_summary(Summary(headline=self.tr("Testing…")))
         self._set_running(running=True)
@@ -266,39 +265,25 @@ class CheckController(QObject):
     def _finish(self, run: _Run, verdict: Verdict) -> None:
         run.verdict = verdict
         self._set_running(running=False)
-        self._log.verdict(verdict, run.request.plan)
+        result = self._log.verdict(verdict, run.request.plan)
         self._show_verdict(run)
         if run.failing is not None and not verdict.ok:
             self._log_card.pane.scroll_to(run.failing[1])
+        else:
+            self._log_card.pane.scroll_to(result, notes=False)  # the steps that led there stay in sight
         self._keep_good(run)
         self.verdict_reached.emit(verdict)
-        if verdict.error in (ErrorCode.CONSENT_CLEARTEXT, ErrorCode.CONSENT_CERTIFICATE):
+        if verdict.error in CONSENT_ERRORS:
             self._ask_consent(run, verdict)
 
     def _show_verdict(self, run: _Run) -> None:
         verdict = run.verdict
         assert verdict is not None  # noqa: S101
-        plan = run.request.plan
-        told = self._services.narrator.verdict(verdict, plan)
-        if verdict.ok:
-            status = Status.WARNING if verdict.provisional or verdict.security is Security.NONE else Status.OK
-            headline = told.headline
-            if run.sent is not None:
-                first, *rest = self._services.narrator.sent(run.sent)
-                headline, lines = first, (*rest, *told.explanations[:1])
-            else:
-                lines = (" ".join(told.explanations[:2]),)
-            summary = Summary(headline=headline, status=status, lines=lines)
-        else:
-            status = Status.SKIPPED if verdict.error is ErrorCode.CANCELLED else Status.FAILED
-            lines = told.explanations[:1]
-            if run.failing is not None:
-                step = self._services.narrator.step(run.failing[0], plan)
-                lines = tuple(line for line in (step.cause, step.advice) if line) or lines
-            field = field_to_blame(verdict.failed_stage, verdict.error, plan)
-            summary = Summary(headline=told.headline, status=status, lines=lines, field=field)
+        failing = run.failing[0] if run.failing is not None else None
+        summary = summary_of(verdict, run.request.plan, self._services.narrator, failing=failing, sent=run.sent)
         self._verdict_panel.show_summary(summary)
-        self._panel.show_outcome(told.headline, status)
+        headline = self._services.narrator.verdict(verdict, run.request.plan).headline
+        self._panel.show_outcome(headline, summary.status or Status.SKIPPED)
 
     def _show_late(self, run: _Run, sentence: str, *, again: bool) -> None:
         self._log.note(self.tr("Result"), sentence, Status.WARNING)
@@ -311,38 +296,20 @@ class CheckController(QObject):
     # --- consent
 
     def _ask_consent(self, run: _Run, verdict: Verdict) -> None:
-        plan = run.request.plan
-        told = self._services.narrator.error(verdict.error or ErrorCode.CONSENT_CLEARTEXT, plan)
-        if run.failing is not None:
-            step = self._services.narrator.step(run.failing[0], plan)
-            message, explanation = step.message, " ".join(text for text in (step.cause, step.advice) if text)
-        else:
-            message, explanation = told.message, f"{told.cause} {told.advice}"
-        certificate = verdict.certificate if verdict.error is ErrorCode.CONSENT_CERTIFICATE else None
-        problem = ""
-        if certificate is not None and certificate.problem is not None:
-            code = ErrorCode(f"certificate-{certificate.problem.value}")
-            shown = CertificateShown(certificate=certificate)
-            fact = Step(stage=Stage.CERTIFICATE, status=Status.WARNING, error=code, detail=shown)
-            problem = self._services.narrator.step(fact, plan).message
-        dialog = ConsentDialog(self._window, message, explanation, certificate, problem)
+        failing = run.failing[0] if run.failing is not None else None
+        dialog = consent_dialog(self._window, self._services.narrator, run.request.plan, verdict, failing)
         dialog.answered.connect(self._consent_answered)
         dialog.open()
 
     def _consent_answered(self, yes: bool, remember: bool) -> None:
         run = self._run
-        if not yes or run is None or run.verdict is None or run.verdict.port is None or self._running:
+        if not yes or run is None or run.verdict is None or self._running:
             return
-        verdict, host, port = run.verdict, run.request.plan.host or "", run.verdict.port
-        if verdict.error is ErrorCode.CONSENT_CLEARTEXT:
-            consent = replace(self._consent, cleartext=self._consent.cleartext | {(host, port)})
-        elif verdict.certificate is not None:
-            sha256 = verdict.certificate.sha256
-            consent = replace(self._consent, sha256=sha256)
-            if remember:
-                self._sites.update_site(PinChange(Pin(host=host, port=port, sha256=sha256)))
-        else:
+        consent = extended(self._consent, run.verdict, run.request.plan)
+        if consent is None:
             return
+        if remember and (pin := pin_of(run.verdict, run.request.plan)) is not None:
+            self._sites.update_site(PinChange(pin))
         self._start(run.order, consent)
 
     # --- last good test

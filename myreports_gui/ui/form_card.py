@@ -33,7 +33,7 @@ class FormCard(QFrame):
     cancel_requested = Signal()
     forget_requested = Signal()
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}Card")
         self.rows: dict[Field, FormRow] = {}
@@ -43,7 +43,7 @@ class FormCard(QFrame):
         outer.setContentsMargins(14, 8, 14, 8)
         outer.setSpacing(4)
         self.head = QHBoxLayout()
-        self.title = QLabel(title)
+        self.title = QLabel()
         self.title.setProperty("role", "title")
         self.chip = QLabel()
         self.chip.setProperty("role", "chip")
@@ -67,12 +67,17 @@ class FormCard(QFrame):
         for button, word in ((self.save, "save"), (self.cancel, "cancel")):
             button.setObjectName(f"{name}.{word}")
             button.setIcon(QIcon())
-            button.setAccessibleName(f"{title}: {button.text().replace('&', '')}")
         self.save.setText(self.tr("Save"))
         self.cancel.setText(self.tr("Cancel"))
         self.save.clicked.connect(self.save_requested)
         self.cancel.clicked.connect(self.cancel_requested)
         outer.addWidget(buttons)
+
+    def set_title(self, title: str) -> None:
+        """The figure's title; Save and Cancel are read out with it, for there are two of each."""
+        self.title.setText(title)
+        self.save.setAccessibleName(f"{title}: {self.save.text()}")
+        self.cancel.setAccessibleName(f"{title}: {self.cancel.text()}")
 
     def add_row(self, field: Field, label: str, editor: QLineEdit, description: str) -> None:
         row = self.grid_rows.add(label, editor, field.value, description)

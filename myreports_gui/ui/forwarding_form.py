@@ -16,8 +16,8 @@ class ForwardingCard(FormCard):
     """The phone system's own account (Service Center, Email Forwarding); myReports imports it when synchronizing."""
 
     def __init__(self) -> None:
-        super().__init__("forwarding", "")
-        self.title.setText(self.tr("E-mail Forwarding"))
+        super().__init__("forwarding")
+        self.set_title(self.tr("E-mail Forwarding"))
         self.server, self.port, self.user, self.email = (QLineEdit() for _ in range(4))
         self.password, self.confirm = PasswordField(), PasswordField()
         self.confirm.be_confirmation()

@@ -49,6 +49,7 @@ class LogPane(QPlainTextEdit):
         self._search = ""
         self._follow = True
         self._target: LogRecord | None = None
+        self._with_notes = True
         self._anchor: int | None = None
         self._dropped = 0  # records forgotten at the front; a block's user state counts them too
         self._formats: dict[str, QTextCharFormat] = {}
@@ -98,10 +99,14 @@ class LogPane(QPlainTextEdit):
         """What is shown, in aligned columns."""
         return as_text(self.shown())
 
-    def scroll_to(self, record: LogRecord) -> None:
-        """Bring `record` and its advice into sight as soon as it is drawn."""
-        self._target = record
+    def scroll_to(self, record: LogRecord, *, notes: bool = True) -> None:
+        """Bring `record`, and its cause and advice if `notes`, into sight as soon as it is drawn."""
+        self._target, self._with_notes = record, notes
         self._flush_timer.start(0)
+
+    def follow_tail(self) -> None:
+        """Whoever starts a test wants to see it."""
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def apply_colours(self, colours: Colours) -> None:
         if colours == self._colours:
@@ -249,7 +254,7 @@ class LogPane(QPlainTextEdit):
             number = next((n for n in range(len(self._records) - 1, -1, -1) if self._records[n] is target), None)
             block, height = self._find(None if number is None else self._dropped + number)
             if block.isValid():
-                last = block.blockNumber() + height - 1
+                last = block.blockNumber() + (height - 1 if self._with_notes else 0)
                 bar.setValue(max(0, min(block.blockNumber(), last - max(1, bar.pageStep()) + 1)))
         elif anchor is not None:
             block, _ = self._find(anchor)

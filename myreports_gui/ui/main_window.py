@@ -1,18 +1,14 @@
 """The window: lays out the parts and wires them; what they do is theirs."""
 
-from pathlib import Path
 from threading import Thread
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QMainWindow,
-    QMessageBox,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -26,10 +22,11 @@ from myreports_gui.store.saving import Saved
 from myreports_gui.store.sites import new_site
 
 from . import window_state
+from .areas import FormsArea, LowerArea
 from .check_controller import CheckController
-from .choice_dialog import tell
+from .choice_dialog import Choice, ChoiceDialog, Role
+from .commands import Commands
 from .forwarding_form import ForwardingCard
-from .job import Failed, Outcome
 from .log_card import LogCard
 from .log_record import LogFilter
 from .menus import build_menus
@@ -49,25 +46,6 @@ from .verdict_panel import Summary, VerdictPanel
 
 NARROW: Final = 1000
 """Below this width, in device-independent pixels, the forms are stacked."""
-
-
-class FormsArea(QScrollArea):
-    """Asks for the forms' full height, and scrolls where the window has less."""
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        content = self.widget()
-        return content.sizeHint() if content is not None else super().sizeHint()
-
-
-class LowerArea(QWidget):
-    """Everything under the forms; its wrapped sentences count with the height they really take."""
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        usual = super().minimumSizeHint()
-        layout = self.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return usual
-        return QSize(usual.width(), max(usual.height(), layout.minimumHeightForWidth(self.width())))
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +74,7 @@ class MainWindow(QMainWindow):
         )
         self.sends = SendController(self, services, self.desk, self.checks, self.plan_panel)
         self.practice = PracticeController(self, services, self.menu_actions.practice, self.banner)
+        self._commands = Commands(self, services, self.log_card.pane)
         self._log = RunLog(self.log_card.pane, narrator, services.translate)
         self._connect()
         self.setWindowTitle(self.tr("myReports E-mail Configurator"))
@@ -187,7 +166,7 @@ class MainWindow(QMainWindow):
         actions.delete_site.triggered.connect(self._delete)
         actions.save_setup.triggered.connect(self.saves.save_setup)
         actions.save_forwarding.triggered.connect(self.saves.save_forwarding)
-        actions.save_log.triggered.connect(self._choose_log_file)
+        actions.save_log.triggered.connect(self._commands.save_log)
         actions.quit.triggered.connect(self.close)
         actions.test.triggered.connect(self.checks.start_test)
         actions.send.triggered.connect(self.sends.ask)
@@ -198,9 +177,9 @@ class MainWindow(QMainWindow):
         actions.search_log.triggered.connect(self.log_card.search.setFocus)
         actions.clear_log.triggered.connect(self.log_card.pane.clear_records)
         actions.why.triggered.connect(self._presenter.explain)
-        actions.log_folder.triggered.connect(self._open_log_folder)
-        actions.about.triggered.connect(self._about)
-        self.log_card.save_requested.connect(self._choose_log_file)
+        actions.log_folder.triggered.connect(self._commands.open_log_folder)
+        actions.about.triggered.connect(self._commands.about)
+        self.log_card.save_requested.connect(self._commands.save_log)
         self.verdict_panel.field_requested.connect(self._go_to_field)
         self.checks.running_changed.connect(self._note_running)
         self.saves.saved.connect(self._show_saved)
@@ -285,49 +264,6 @@ class MainWindow(QMainWindow):
         self.setup_card.type_in(setup, password)
         self.forwarding_card.type_in(forwarding, forwarding_password)
 
-    # --- log file, help
-
-    def _choose_log_file(self) -> None:
-        chooser = QFileDialog(self, self.tr("Save the log"), "", self.tr("Text (*.txt)"))
-        chooser.setObjectName("log.file")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("txt")
-        chooser.fileSelected.connect(self._save_log)
-        chooser.open()
-
-    def _save_log(self, path: str) -> None:
-        text = self.log_card.pane.text()
-        self._services.worker.call(lambda: Path(path).write_text(text, encoding="utf-8"), self._log_saved)
-
-    def _log_saved(self, outcome: Outcome[int]) -> None:
-        match outcome:
-            case Failed(OSError() as error):
-                tell(self, self.tr("The log was not saved"), self.tr("Choose another place."), str(error))
-            case Failed(error):
-                raise error
-
-    def _open_log_folder(self) -> None:
-        if self._services.logs is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.logs)))
-
-    def _about(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("About"),
-            self.tr("myReports E-mail Configurator {version}").format(version=self._services.version),
-            QMessageBox.StandardButton.Close,
-            self,
-        )
-        box.setInformativeText(
-            self.tr(
-                "Tries the e-mail settings of OpenScape Business myReports from this PC, by the rules of the HowTo"
-                " “Configure E-mail transmission” (V1R3). Where it prints port 456, 465 is meant."
-            )
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
     # --- colours, closing
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -345,15 +281,34 @@ class MainWindow(QMainWindow):
             part.apply_colours(colours)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if self._may_close:
+        # Practice keeps nothing anyway.
+        if self._may_close or self._services.practice is not None or not (self.desk.edited or self.saves.busy):
             self._wind_up()
             event.accept()
             return
         event.ignore()
-        if self._services.practice is not None:  # nothing could be kept anyway
-            self._close_now()
+        if self.saves.busy:
+            self._ask_about_running_save()
         else:
             self.sites.settle_edits(self._close_now)
+
+    def _ask_about_running_save(self) -> None:
+        dialog = ChoiceDialog(
+            self,
+            self.tr("A Save is still under way"),
+            self.tr("The keyring or the disk has not answered yet. Close without waiting?"),
+            (
+                Choice("close.now", self.tr("&Close now"), Role.DestructiveRole),
+                Choice("close.wait", self.tr("&Wait"), Role.RejectRole),
+            ),
+            informative=self.tr("What is not stored by then is lost."),
+        )
+        dialog.chosen.connect(self._running_save_answered)
+        dialog.open()
+
+    def _running_save_answered(self, answer: str) -> None:
+        if answer == "close.now":
+            self._close_now()
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -64,18 +64,18 @@ class RunLog:
             )
         )
 
-    def verdict(self, verdict: Verdict, plan: Plan) -> None:
+    def verdict(self, verdict: Verdict, plan: Plan) -> LogRecord:
         told = self._narrator.verdict(verdict, plan)
-        self._append(
-            LogRecord(
-                time=_now(),
-                title=QCoreApplication.translate("Log", "Result"),
-                message=told.headline,
-                status=Status.OK if verdict.ok else Status.FAILED,
-                took=duration(verdict.elapsed, self._translate),
-                notes=(" ".join(told.explanations),),
-            )
+        record = LogRecord(
+            time=_now(),
+            title=QCoreApplication.translate("Log", "Result"),
+            message=told.headline,
+            status=Status.OK if verdict.ok else Status.FAILED,
+            took=duration(verdict.elapsed, self._translate),
+            notes=(" ".join(told.explanations),),
         )
+        self._append(record)
+        return record
 
     def sent(self, sent: Sent) -> None:
         first, *rest = self._narrator.sent(sent)

@@ -20,8 +20,8 @@ class SetupCard(FormCard):
     """myReports' own settings, and the flag that replaces them by those of the phone system."""
 
     def __init__(self) -> None:
-        super().__init__("setup", "")
-        self.title.setText(self.tr("E-MAIL Setup"))
+        super().__init__("setup")
+        self.set_title(self.tr("E-MAIL Setup"))
         self.badge = QLabel("@")
         self.badge.setObjectName("setup.badge")
         self.head.addWidget(self.badge)

@@ -60,6 +60,11 @@ def test_switching_with_edits_asks(two_sites: Desk, answer: str, host: str, then
         assert desk.text("setup.host") == "second.example"
 
 
+def test_closing_without_edits_just_closes(two_sites: Desk) -> None:
+    two_sites.window.close()
+    assert not two_sites.window.isVisible()
+
+
 def test_closing_with_edits_asks_and_back_keeps_the_window(two_sites: Desk) -> None:
     two_sites.type("setup.host", "edited.example")
     two_sites.window.close()

@@ -1,0 +1,64 @@
+"""Small commands of the window that belong to no form: save the log, open its folder, about."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from .choice_dialog import tell
+from .job import Failed, Outcome
+from .log_pane import LogPane
+from .services import Services
+
+
+class Commands(QObject):
+    def __init__(self, window: QWidget, services: Services, pane: LogPane) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._pane = pane
+
+    def save_log(self) -> None:
+        """What the pane shows, as a text file."""
+        chooser = QFileDialog(self._window, self.tr("Save the log"), "", self.tr("Text (*.txt)"))
+        chooser.setObjectName("log.file")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("txt")
+        chooser.fileSelected.connect(self.write_log)
+        chooser.open()
+
+    def write_log(self, path: str) -> None:
+        text = self._pane.text()
+        self._services.worker.call(lambda: Path(path).write_text(text, encoding="utf-8"), self._written)
+
+    def open_log_folder(self) -> None:
+        folder = self._services.logs
+        if folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            tell(self._window, self.tr("Log folder"), self.tr("The log files are in {path}.").format(path=folder))
+
+    def about(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.tr("About"),
+            self.tr("myReports E-mail Configurator {version}").format(version=self._services.version),
+            QMessageBox.StandardButton.Close,
+            self._window,
+        )
+        box.setInformativeText(
+            self.tr(
+                "Tries the e-mail settings of OpenScape Business myReports from this PC, by the rules of the HowTo"
+                " “Configure E-mail transmission” (V1R3). Where it prints port 456, 465 is meant."
+            )
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _written(self, outcome: Outcome[int]) -> None:
+        match outcome:
+            case Failed(OSError() as error):
+                reason = error.strerror or ""
+                tell(self._window, self.tr("The log was not saved"), self.tr("Choose another place."), reason)
+            case Failed(error):
+                raise error
