@@ -77,19 +77,19 @@ class AdviceTable:
 
     def __init__(self, rows: Iterable[AdviceRow]) -> None:
         self.rows = tuple(rows)
-        self._patterns = tuple(re.compile(row.pattern, re.IGNORECASE) for row in self.rows)
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def match_reply(self, reply: Reply, stage: Stage) -> AdviceRow | None:
         """The row for a server's reply, looked for in its code, its enhanced code and its text on one line."""
         text = _on_one_line(reply.text)
         code = f"{reply.code:03d}"
-        for row, pattern in zip(self.rows, self._patterns, strict=True):
+        for row in self.rows:
             if (
                 not row.client
                 and any(_reply_code_fits(alternative, code) for alternative in row.reply_codes)
                 and _enhanced_fits(row.enhanced, reply.enhanced or "")
                 and (not row.stages or stage in row.stages)
-                and pattern.search(text)
+                and self._pattern(row).search(text)
             ):
                 return row
         return None
@@ -107,8 +107,8 @@ class AdviceTable:
         subject = client_subject(error, detail, port=port, security=security, certificate=certificate)
         found = _VERIFY.search(subject)
         verify = found[0] if found else ""
-        for row, pattern in zip(self.rows, self._patterns, strict=True):
-            if row.client and _enhanced_fits(row.enhanced, verify) and pattern.search(subject):
+        for row in self.rows:
+            if row.client and _enhanced_fits(row.enhanced, verify) and self._pattern(row).search(subject):
                 return row
         return None
 
@@ -131,6 +131,13 @@ class AdviceTable:
             return refusal
         own = self.match_client(error, step.detail, port=step.port, security=step.security, certificate=certificate)
         return own or refusal
+
+    def _pattern(self, row: AdviceRow) -> re.Pattern[str]:
+        """Compiled when first wanted: a good test needs hardly one of them, and all together take longer than it."""
+        pattern = self._patterns.get(row.pattern)
+        if pattern is None:
+            pattern = self._patterns[row.pattern] = re.compile(row.pattern, re.IGNORECASE)
+        return pattern
 
 
 _OUTRANK_THE_REPLY: Final = frozenset(
@@ -192,8 +199,11 @@ def client_subject(
     return _on_one_line(" ".join(word for word in words if word))
 
 
-def parse(text: str) -> AdviceTable:
-    """The table from its CSV text. Raises AdviceTableError, which names the line, where it cannot be used."""
+def parse(text: str, *, check_patterns: bool = True) -> AdviceTable:
+    """The table from its CSV text. Raises AdviceTableError, which names the line, where it cannot be used.
+
+    `check_patterns` False: for a table that was checked before; a bad pattern then raises re.error when first used.
+    """
     reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
     rows: list[AdviceRow] = []
     lines: dict[str, int] = {}
@@ -201,7 +211,7 @@ def parse(text: str) -> AdviceTable:
         if tuple(next(reader, ())) != _COLUMNS:
             raise AdviceTableError(1, f"the heading must be {','.join(_COLUMNS)}")
         for cells in reader:
-            row = _row(cells, reader.line_num)
+            row = _row(cells, reader.line_num, check_pattern=check_patterns)
             if row.key in lines:
                 raise AdviceTableError(reader.line_num, f"key {row.key!r} is already used in line {lines[row.key]}")
             lines[row.key] = reader.line_num
@@ -211,7 +221,7 @@ def parse(text: str) -> AdviceTable:
     return AdviceTable(rows)
 
 
-def _row(cells: list[str], line: int) -> AdviceRow:
+def _row(cells: list[str], line: int, *, check_pattern: bool) -> AdviceRow:
     if len(cells) != len(_COLUMNS):
         raise AdviceTableError(line, f"{len(cells)} cells instead of {len(_COLUMNS)}")
     key, reply_code, enhanced_code, pattern, stage, provider, cause, advice, confidence = cells
@@ -235,7 +245,8 @@ def _row(cells: list[str], line: int) -> AdviceRow:
     if problem:
         raise AdviceTableError(line, problem)
     try:
-        re.compile(pattern)
+        if check_pattern:
+            re.compile(pattern)
         stages = tuple(Stage(name) for name in stage.split("|")) if stage else ()
         return AdviceRow(
             key=key,
