@@ -68,11 +68,11 @@ class Addressees:
 
 
 def addressees_of(arguments: Arguments) -> Validated[Addressees]:
-    """`check`: the test recipient, where given. `send`: the recipients and the subject of the sample report."""
+    """The test recipient, where one is given; for `send` the recipients and the subject of the sample report."""
     if not arguments.to:
         return Validated(Addressees((), ""))
     parts = [part for text in arguments.to for part in split_recipients(text)]
-    check = arguments.command == "check"
+    check = arguments.command != "send"
     addresses = parse_recipients(parts, Field.TEST_RECIPIENT if check else Field.SAMPLE_REPORT_TO)
     if check and addresses.value is not None and len(addresses.value) > 1:
         return Validated(None, (Finding(Field.TEST_RECIPIENT, FindingCode.ADDRESS_SEVERAL),))

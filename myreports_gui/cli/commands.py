@@ -1,4 +1,4 @@
-"""plan, check and send."""
+"""plan, check, send and survey."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -83,10 +83,14 @@ def _test(arguments: Arguments, prepared: Prepared, console: Console) -> ExitCod
             password = _password(arguments, prepared, console)
         except StoredPasswordError as found:
             return _not_usable(found.error, printer)
-    recipient = next(iter(to.value.recipients), None) if arguments.command == "check" else None
+    recipient = next(iter(to.value.recipients), None) if arguments.command != "send" else None
     request = check_request(prepared, password, recipient, cleartext=arguments.allow_cleartext_login)
     if arguments.command == "send":
         return _send(arguments.save_eml, prepared, request, to.value, console)
+    if arguments.command == "survey":
+        from .survey import run_survey  # noqa: PLC0415 - asyncio and TLS
+
+        return run_survey(prepared, request, printer, console.output, cleartext=arguments.allow_cleartext_login)
     # Deferred: asyncio and TLS cost more than everything else here, and a plan needs neither.
     from myreports_gui.probe.check import check  # noqa: PLC0415
 

@@ -1,11 +1,13 @@
 """Standard output that may be a terminal, a file or a pipe whose reader has gone."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Final
 
 _COLOURS: Final = {"green": "32", "yellow": "33", "red": "31", "dim": "2", "bold": "1"}
 _CLEAR_LINE: Final = "\r\x1b[2K"
+_TALLEST_BLOCK: Final = 20
+"""Lines; the cursor cannot go up past the top of the screen."""
 
 
 class Output:
@@ -19,6 +21,7 @@ class Output:
         self._colour = colour
         self._width = width
         self._progress = False
+        self._block = 0
         self.failure: OSError | None = None
         self.on_failure: Callable[[], object] | None = None
 
@@ -35,6 +38,12 @@ class Output:
             before, self._progress = self._cleared(), True
             self._write(before + self.painted(text[: self._width - 1], "dim"))
 
+    def block(self, lines: Sequence[str], width: int) -> None:
+        """Several lines of at most `width` characters, shown until the next line; on a terminal with room for them."""
+        if self._terminal and width < self._width and len(lines) <= _TALLEST_BLOCK:
+            before, self._block = self._cleared(), len(lines)
+            self._write(before + "".join(f"{line}\n" for line in lines))
+
     def end_progress(self) -> None:
         cleared = self._cleared()
         if cleared:
@@ -45,7 +54,9 @@ class Output:
 
     def _cleared(self) -> str:
         was_shown, self._progress = self._progress, False
-        return _CLEAR_LINE if was_shown else ""
+        height, self._block = self._block, 0
+        block = f"\x1b[{height}A\x1b[J" if height else ""
+        return (_CLEAR_LINE if was_shown else "") + block
 
     def _write(self, text: str) -> None:
         if self.failure is not None:

@@ -38,6 +38,15 @@ exit codes: 0 ok, 1 internal error, 2 wrong arguments or settings, 3 name not re
 EHLO, 6 no TLS session, 7 login, 8 sender or recipient refused, 9 message refused or lost, 10 cancelled or out of time,
 11 keyring."""
 
+_SURVEY: Final = """\
+every port is looked at with STARTTLS, SSL and unsecured, without a login. What is recommended is then tested with
+exactly those values; that is the only login, and nothing else is tried if it fails. E-mail Forwarding and the retained
+values are taken as stored, E-MAIL Setup as still to be entered (--site: all as stored). Without a user name, --to with
+an address of another mail domain decides whether a port works.
+
+exit codes: 0 where that test passed, else that of the test. Where nothing can be recommended: 4 no port open, 7 only
+the login is missing (none offered, or OAuth only), else that of the stage at which the furthest conversation ended."""
+
 
 class UsageError(Exception):
     """Arguments that cannot be used together or at all; the message is for the user."""
@@ -163,10 +172,13 @@ def _build(output: Output) -> _Parser:
     plan = _add_command(commands, output, "plan", "say what myReports will do; opens no connection and never asks")
     check = _add_command(commands, output, "check", "test the connection step by step; sends nothing")
     send = _add_command(commands, output, "send", "check, then send the sample report")
-    for command in (plan, check, send):
+    survey = _add_command(commands, output, "survey", "find working settings, and test what is recommended")
+    survey.epilog = f"{_SURVEY}\n\n{_PASSWORDS}"
+    for command in (plan, check, send, survey):
         _add_fields(command)
         _add_aids(command)
-    check.add_argument("--to", metavar="ADDRESS", action=_Once, help="the test recipient (default: the sender)")
+    for command in (check, survey):
+        command.add_argument("--to", metavar="ADDRESS", action=_Once, help="the test recipient (default: the sender)")
     send.add_argument("--to", metavar="ADDRESS", action="append", required=True,
                       help="a recipient; may be repeated or a list with commas")  # fmt: skip
     send.add_argument("--subject", metavar="TEXT", help="the subject of the sample report")

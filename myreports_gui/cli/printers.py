@@ -17,13 +17,17 @@ from myreports_gui.model.events import (
 )
 from myreports_gui.model.findings import Finding, Severity
 from myreports_gui.model.plan import Plan
+from myreports_gui.model.ranking import Recommendation
 from myreports_gui.model.stages import Status
+from myreports_gui.model.survey import Matrix
 from myreports_gui.narration import Narrator
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.store.errors import StoreNotice
 
 from .json_events import dumps, event_of, invalid_event, plan_event
 from .output import Output
+from .survey_events import matrix_event, recommendation_event
+from .survey_table import WIDTH, Cells, table
 
 _STATUS_COLOURS: Final = {Status.OK: "green", Status.WARNING: "yellow", Status.FAILED: "red", Status.SKIPPED: "dim"}
 _HEAD: Final = 10
@@ -47,6 +51,15 @@ class Printer(Protocol):
         """The sample report was written to a file."""
 
     def event(self, event: Event) -> None: ...
+
+    def cells(self, ports: Sequence[int], cells: Cells) -> None:
+        """What a survey has found so far."""
+
+    def matrix(self, matrix: Matrix) -> None:
+        """All that a survey has found."""
+
+    def recommendation(self, recommendation: Recommendation, verdict: Verdict | None) -> None:
+        """`verdict`: of its test; None where nothing could be tested."""
 
 
 class JsonPrinter:
@@ -80,6 +93,16 @@ class JsonPrinter:
         line = event_of(event, told)
         if line is not None:
             self._output.line(dumps(line))
+
+    def cells(self, ports: Sequence[int], cells: Cells) -> None:
+        """Scripts get the whole matrix."""
+
+    def matrix(self, matrix: Matrix) -> None:
+        self._output.line(dumps(matrix_event(matrix)))
+
+    def recommendation(self, recommendation: Recommendation, verdict: Verdict | None) -> None:
+        told = self._narrator.recommendation(recommendation, verdict)
+        self._output.line(dumps(recommendation_event(recommendation, verdict, told)))
 
 
 class LogPrinter:
@@ -131,6 +154,20 @@ class LogPrinter:
                 self._print(("", self._output.painted(lines[0], "green" if ok else "red"), *lines[1:]))
             case Sent() | EarlierPortOpened() | UndecidedPortsClosed():
                 self._print(lines)
+
+    def cells(self, ports: Sequence[int], cells: Cells) -> None:
+        self._output.block(table(ports, cells, self._narrator, self._output), WIDTH)
+
+    def matrix(self, matrix: Matrix) -> None:
+        cells = {(cell.port, cell.security): cell for cell in matrix.cells}
+        self._print(("", *table(matrix.ports, cells, self._narrator, self._output), ""))
+
+    def recommendation(self, recommendation: Recommendation, verdict: Verdict | None) -> None:
+        told = self._narrator.recommendation(recommendation, verdict)
+        works = verdict is not None and verdict.ok
+        self._print(("", self._output.painted(told.headline, "green" if works else "red"), f"    {told.why}"))
+        self._print(tuple(f"    {number}. {step}" for number, step in enumerate(told.steps, start=1)))
+        self._print(tuple(f"    {caveat}" for caveat in told.caveats))
 
     def _lines(self, event: Event) -> tuple[str, ...]:
         if isinstance(event, Sent):

@@ -1,10 +1,10 @@
 """From prepared settings to the request that a test takes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from myreports_gui.model.plan import Plan
 from myreports_gui.model.secret import Secret
-from myreports_gui.model.settings import TestAids
+from myreports_gui.model.settings import SystemState, TestAids
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 
 
@@ -12,6 +12,7 @@ from myreports_gui.probe.request import CheckRequest, Consent, Route
 class Prepared:
     """Valid settings, wherever from. `site`: the name in the sample report. `site_id` None: not a stored site.
 
+    `state`: what is stored on the phone system before anything typed is saved; a survey starts from it.
     `password`: the one for the plan's login where the command line or the practice server gave it; None: ask elsewhere.
     """
 
@@ -19,6 +20,7 @@ class Prepared:
     aids: TestAids
     site: str
     site_id: str | None = None
+    state: SystemState = field(default_factory=SystemState)
     password: Secret | None = None
     sha256: str | None = None
     last_good_encrypted: bool = False

@@ -78,7 +78,14 @@ def _from_fields(arguments: Arguments, passwords: Passwords, printer: Printer) -
     saved = as_if_saved(SystemState(retained=retained.value), setup.value, forwarding.value)
     plan = plan_after(saved, aids.value)
     password = passwords.system if plan.source == "imported" else passwords.own
-    return Prepared(plan=plan, aids=aids.value, site=plan.host or "", password=password, sha256=sha256.value)
+    return Prepared(
+        plan=plan,
+        aids=aids.value,
+        site=plan.host or "",
+        state=SystemState(forwarding=forwarding.value, retained=retained.value),
+        password=password,
+        sha256=sha256.value,
+    )
 
 
 def _entry(password: Secret | None, *, otherwise: bool) -> PasswordEntry:
@@ -113,6 +120,7 @@ def _from_site(name: str, arguments: Arguments, passwords: Passwords, printer: P
         aids=aids.value,
         site=site.name,
         site_id=site.id,
+        state=site.state,
         password=password,
         sha256=sha256.value,
         last_good_encrypted=site.last_good is not None and site.last_good.security is not Security.NONE,

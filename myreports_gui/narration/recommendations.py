@@ -142,7 +142,8 @@ def _reason(reason: Reason, translate: Translate) -> str:  # noqa: C901, PLR0912
             return translate(
                 "Survey",
                 "By itself myReports would use port {blocked_port}, the first open one (§3.1), and fail there:"
-                " {message} Port {port} works with {security}, so it is given in E-mail Forwarding and imported (§{section}).",
+                " {message} Port {port} works with {security}, so it is given in E-mail Forwarding and imported"
+                " (§{section}).",
             )
         case Reason.FIRST_OPEN_PORT_WEAKER:
             return translate(
@@ -173,8 +174,8 @@ def _reason(reason: Reason, translate: Translate) -> str:  # noqa: C901, PLR0912
             return translate(
                 "Survey",
                 "Port {port} works with {security} and can only be given in E-mail Forwarding, which the phone system"
-                " needs for another server or account. So it takes two steps: myReports imports first, then E-mail Forwarding"
-                " gets the phone system's own values back (§{section}).",
+                " needs for another server or account. So it takes two steps: myReports imports first, then E-mail"
+                " Forwarding gets the phone system's own values back (§{section}).",
             )
         case Reason.NO_PORT_OPEN:
             return translate("Survey", "None of the ports looked at can be reached from this PC. {message} {advice}")

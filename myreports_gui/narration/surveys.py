@@ -22,11 +22,15 @@ _NO_STARTTLS: Final = (ErrorCode.STARTTLS_NOT_OFFERED, ErrorCode.STARTTLS_NOT_SU
 
 @dataclass(frozen=True, slots=True)
 class CellTold:
-    """A cell. `word`: one to three words; `mark` and `status`: how good that is; `sentences`: the same in full."""
+    """A cell. `word`: one to three words; `mark` and `status`: how good that is; `logins`: the mechanisms offered,
+    `certificate`: its verdict, both "" where nothing is known; `sentences`: all that in full.
+    """
 
     word: str
     mark: str
     status: Status
+    logins: str
+    certificate: str
     sentences: tuple[str, ...]
 
 
@@ -66,7 +70,14 @@ def tell_cell(cell: Cell, failure: Told | None, translate: Translate) -> CellTol
     told += _certificate(cell, translate)
     if cell.works and cell.security is Security.NONE:
         told.append(unsecured_sentence(translate))
-    return CellTold(_word(cell, translate), MARKS[status], status, tuple(told))
+    return CellTold(
+        word=_word(cell, translate),
+        mark=MARKS[status],
+        status=status,
+        logins=_login_words(cell, translate),
+        certificate=_certificate_words(cell, translate),
+        sentences=tuple(told),
+    )
 
 
 def unsecured_sentence(translate: Translate) -> str:
@@ -118,6 +129,18 @@ def _logins(cell: Cell, translate: Translate) -> list[str]:
         else translate("Survey", "Logins offered after TLS: {logins}.")
     )
     return [template.format(logins=logins_word(cell.auth_offered, translate))]
+
+
+def _login_words(cell: Cell, translate: Translate) -> str:
+    return logins_word(cell.auth_offered, translate) if cell.auth_offered else ""
+
+
+def _certificate_words(cell: Cell, translate: Translate) -> str:
+    if cell.trusted is None:
+        return ""
+    if cell.trusted:
+        return translate("Survey", "certificate verified")
+    return translate("Survey", "certificate not verified")
 
 
 def _certificate(cell: Cell, translate: Translate) -> list[str]:
