@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QVBoxLayout,
+    QWidget,
 )
 
 from myreports_gui.model.validation import Field, Severity
@@ -38,6 +39,7 @@ class FormCard(QFrame):
         self.setObjectName(f"{name}Card")
         self.rows: dict[Field, FormRow] = {}
         self._boxes: dict[Field, QCheckBox] = {}
+        self._chain: list[QWidget] = []
         self._changing = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 8, 14, 8)
@@ -73,6 +75,10 @@ class FormCard(QFrame):
         self.cancel.clicked.connect(self.cancel_requested)
         outer.addWidget(buttons)
 
+    def tab_chain(self) -> tuple[QWidget, ...]:
+        """Fields and buttons in the order of the figure."""
+        return (*self._chain, self.save, self.cancel)
+
     def set_title(self, title: str) -> None:
         """The figure's title; Save and Cancel are read out with it, for there are two of each."""
         self.title.setText(title)
@@ -82,6 +88,7 @@ class FormCard(QFrame):
     def add_row(self, field: Field, label: str, editor: QLineEdit, description: str) -> None:
         row = self.grid_rows.add(label, editor, field.value, description)
         self.rows[field] = row
+        self._chain.append(editor)
         editor.textChanged.connect(self._note_change)
         editor.editingFinished.connect(partial(self.field_left.emit, field.value))
         if isinstance(editor, PasswordField):
@@ -95,6 +102,7 @@ class FormCard(QFrame):
         box.toggled.connect(self._note_change)
         self.grid_rows.add_wide(box)
         self._boxes[field] = box
+        self._chain.append(box)
         return box
 
     def editor(self, field: Field) -> QLineEdit:

@@ -91,6 +91,9 @@ class LogCard(QFrame):
         self.save.clicked.connect(self.save_requested)
         self._retranslate()
 
+    def tab_chain(self) -> tuple[QWidget, ...]:
+        return (self.pane, *self._buttons.values(), self.search, self.copy, self.save)
+
     def apply_filter(self) -> None:
         wanted = next(wanted for wanted, button in self._buttons.items() if button.isChecked())
         self.pane.set_filter(wanted, self.search.text().strip())

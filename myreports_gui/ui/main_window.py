@@ -1,5 +1,6 @@
 """The window: lays out the parts and wires them; what they do is theirs."""
 
+from itertools import pairwise
 from threading import Thread
 from typing import Final
 
@@ -136,6 +137,21 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.banner)
         outer.addWidget(self._splitter, 1)
         self.setCentralWidget(central)
+        self._chain_tabs()
+
+    def _chain_tabs(self) -> None:
+        """A button box would come before the fields above it."""
+        bar, plan, verdict = self.site_bar, self.plan_panel, self.verdict_panel
+        chain: tuple[QWidget, ...] = (
+            *(bar.picker, bar.new, bar.rename, bar.delete),
+            *self.setup_card.tab_chain(),
+            *self.forwarding_card.tab_chain(),
+            *(plan.why, plan.test, plan.survey, plan.send, plan.stop),
+            *(verdict.again, verdict.go),
+            *self.log_card.tab_chain(),
+        )
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

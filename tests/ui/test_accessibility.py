@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -37,18 +36,17 @@ LABELS = {
 }
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_object_name_is_there_once(desk: Desk, name: str) -> None:
-    assert len(desk.window.findChildren(QObject, name)) == 1
+def test_every_object_name_is_there_once(desk: Desk) -> None:
+    assert {name: len(desk.window.findChildren(QObject, name)) for name in NAMES} == dict.fromkeys(NAMES, 1)
 
 
-@pytest.mark.parametrize(("name", "label"), LABELS.items())
-def test_labels_read_as_in_the_figures_and_lead_to_their_fields(desk: Desk, name: str, label: str) -> None:
-    editor = desk.find(QLineEdit, name)
-    buddies = [each for each in desk.window.findChildren(QLabel) if each.buddy() is editor]
-    assert [each.text() for each in buddies] == [label]
-    assert editor.accessibleName() == label.rstrip(" :")
-    assert editor.accessibleDescription()
+def test_labels_read_as_in_the_figures_and_lead_to_their_fields(desk: Desk) -> None:
+    for name, label in LABELS.items():
+        editor = desk.find(QLineEdit, name)
+        buddies = [each for each in desk.window.findChildren(QLabel) if each.buddy() is editor]
+        assert [each.text() for each in buddies] == [label]
+        assert editor.accessibleName() == label.rstrip(" :")
+        assert editor.accessibleDescription()
 
 
 def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
