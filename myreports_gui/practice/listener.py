@@ -59,8 +59,9 @@ class Doors:
         for silent in self._silent:
             silent.empty()
         for sock in self._sockets:
-            loop.remove_reader(sock)
-            sock.close()
+            if _is_open(sock):
+                loop.remove_reader(sock)
+                sock.close()
         await asyncio.sleep(0)  # a task that is cancelled before its first step would leave its connection open
         for greeting in self._greetings:
             greeting.cancel()
