@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QIcon
@@ -23,8 +24,6 @@ from myreports_gui.narration import Narrator, Translate, english
 from myreports_gui.narration.narrator import Advice
 from myreports_gui.practice.errors import PracticeError
 from myreports_gui.practice.scenarios import Scenario
-from myreports_gui.practice.server import PracticeAccess, PracticeServer
-from myreports_gui.probe.delivery import Delivery
 from myreports_gui.probe.request import CheckRequest
 from myreports_gui.smtp.message_options import MessageOptions, MessageSource
 from myreports_gui.store.logs import LogFile
@@ -41,6 +40,10 @@ from myreports_gui.ui.main_window import MainWindow
 from myreports_gui.ui.memory_sites import MemorySites
 from myreports_gui.ui.services import ComposeReport, Emit, Practice, ReportOrder, Services
 from myreports_gui.ui.session_choice import SessionChoice
+
+if TYPE_CHECKING:
+    from myreports_gui.practice.server import PracticeAccess, PracticeServer
+    from myreports_gui.probe.delivery import Delivery
 
 _log = logging.getLogger(__name__)
 
@@ -94,6 +97,8 @@ class Program(QObject):
 
     def open_practice(self, scenario: Scenario) -> None:
         """The window on the practice server, in memory alone; it appears when the server runs."""
+        from myreports_gui.practice.server import PracticeServer  # noqa: PLC0415 - only who practises pays for it
+
         self._server = PracticeServer(scenario)
         self.worker.call(self._server.start, self._practice_started)
 
@@ -106,7 +111,7 @@ class Program(QObject):
         if self._listener is not None:
             self._listener.stop()
 
-    def _practice_started(self, outcome: Outcome[PracticeAccess]) -> None:
+    def _practice_started(self, outcome: "Outcome[PracticeAccess]") -> None:
         match outcome:
             case Done(access) if self._server is not None:
                 services = practice_services(self.worker, Practice(self._server, access))
@@ -168,7 +173,7 @@ def practice_services(worker: Worker, practice: Practice) -> Services:
     return make_services(worker, MemorySites(site), SessionSecrets(), practice=practice)
 
 
-def fill_practice(window: MainWindow, access: PracticeAccess) -> None:
+def fill_practice(window: MainWindow, access: "PracticeAccess") -> None:
     """Type the practice values into both forms, once the site is on screen."""
     setup = SetupForm(host=access.host, user=access.user, from_address=access.sender, reply_to=access.sender)
     forwarding = ForwardingForm(server=access.host, user=access.user, email=access.sender)
@@ -215,7 +220,7 @@ class Logged:
 
     async def send(
         self, request: CheckRequest, recipients: Sequence[str], message: MessageSource, emit: Emit
-    ) -> Delivery:
+    ) -> "Delivery":
         from myreports_gui.probe.delivery import send  # noqa: PLC0415
 
         return await send(request, recipients, message, self._log_too(request, emit))

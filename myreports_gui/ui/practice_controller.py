@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -9,16 +10,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from myreports_gui.practice.errors import PracticeError
 from myreports_gui.practice.scenarios import Scenario
-from myreports_gui.practice.server import PracticeAccess
 from myreports_gui.probe.request import Route
 
 from .choice_dialog import tell
-from .inbox_window import InboxWatch, InboxWindow, keep_attachment, open_file
 from .job import Done, Failed, Outcome
 from .services import Practice, Services
 
+if TYPE_CHECKING:  # who does not practise does not load a mail server and an e-mail parser
+    from myreports_gui.practice.server import PracticeAccess
 
-def route_of(access: PracticeAccess) -> Route:
+    from .inbox_window import InboxWatch, InboxWindow
+
+
+def route_of(access: "PracticeAccess") -> Route:
     """Where a test finds the practice server."""
     return Route(host=access.host, addresses=(access.address,), ports=access.ports, ca_pem=access.ca_pem)
 
@@ -60,6 +64,8 @@ class PracticeController(QObject):
             hint = menu.addAction(self.tr("Start the program with --practice to try everything on a built-in server"))
             hint.setEnabled(False)
             return
+        from .inbox_window import InboxWatch as Watch  # noqa: PLC0415
+
         scenarios = menu.addMenu(self.tr("&Scenario"))
         scenarios.setToolTipsVisible(True)
         group = QActionGroup(self)
@@ -75,14 +81,14 @@ class PracticeController(QObject):
         inbox.setObjectName("practice.openInbox")
         inbox.setShortcut("Ctrl+I")
         inbox.triggered.connect(self.open_inbox)
-        self._watch = InboxWatch(practice.server.inbox, self)
+        self._watch = Watch(practice.server.inbox, self)
         self._watch.changed.connect(self._count)
         banner.inbox.clicked.connect(self.open_inbox)
         banner.show()
         self._show(practice)
 
     @property
-    def inbox_window(self) -> InboxWindow | None:
+    def inbox_window(self) -> "InboxWindow | None":
         return self._inbox
 
     def play(self, scenario: Scenario) -> None:
@@ -97,8 +103,10 @@ class PracticeController(QObject):
     def open_inbox(self) -> None:
         if self._watch is None:
             return
+        from .inbox_window import InboxWindow as Window  # noqa: PLC0415
+
         if self._inbox is None:
-            self._inbox = InboxWindow(self._watch, self._open_attachment)
+            self._inbox = Window(self._watch, self._open_attachment)
         elif self._inbox.isVisible():
             self._inbox.raise_()
             self._inbox.activateWindow()
@@ -115,7 +123,7 @@ class PracticeController(QObject):
     def _switch_to(self, action: QAction) -> None:
         self.play(Scenario(action.data()))
 
-    def _switched(self, outcome: Outcome[PracticeAccess]) -> None:
+    def _switched(self, outcome: "Outcome[PracticeAccess]") -> None:
         self._switching = False
         practice = self._services.practice
         match outcome:
@@ -142,10 +150,14 @@ class PracticeController(QObject):
             self._banner.inbox.setText(self.tr("In&box ({count})").format(count=count))
 
     def _open_attachment(self, name: str, content: bytes) -> None:
+        from .inbox_window import keep_attachment  # noqa: PLC0415
+
         keep: Callable[[], Path] = lambda: keep_attachment(name, content)  # noqa: E731 - runs on the worker
         self._services.worker.call(keep, self._kept)
 
     def _kept(self, outcome: Outcome[Path]) -> None:
+        from .inbox_window import open_file  # noqa: PLC0415
+
         match outcome:
             case Done(path):
                 if not open_file(path):

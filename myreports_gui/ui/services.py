@@ -3,13 +3,11 @@
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from myreports_gui.model.events import Event, Verdict
 from myreports_gui.model.plan import Plan
 from myreports_gui.narration import Narrator, Translate
-from myreports_gui.practice.server import PracticeAccess, PracticeServer
-from myreports_gui.probe.delivery import Delivery
 from myreports_gui.probe.request import CheckRequest
 from myreports_gui.smtp.message_options import MessageOptions, MessageSource
 from myreports_gui.store.saving import SiteSaver
@@ -17,6 +15,10 @@ from myreports_gui.store.sites import SiteStore
 
 from .job import Worker
 from .session_choice import SessionChoice
+
+if TYPE_CHECKING:  # together a quarter of the window's start, for what many sessions never use
+    from myreports_gui.practice.server import PracticeAccess, PracticeServer
+    from myreports_gui.probe.delivery import Delivery
 
 Emit = Callable[[Event], None]
 
@@ -28,7 +30,7 @@ class Check(Protocol):
 class Send(Protocol):
     def __call__(
         self, request: CheckRequest, recipients: Sequence[str], message: MessageSource, emit: Emit
-    ) -> Coroutine[Any, Any, Delivery]: ...
+    ) -> Coroutine[Any, Any, "Delivery"]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,8 @@ class ComposeReport(Protocol):
 class Practice:
     """The running practice server. `access` is renewed by `server.switch`, on the worker."""
 
-    server: PracticeServer
-    access: PracticeAccess
+    server: "PracticeServer"
+    access: "PracticeAccess"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
