@@ -1,4 +1,4 @@
-"""Compiles what the package needs into ``myreports_gui/_built``: icons, translations, advice and help.
+"""Compiles what the package needs into ``myreports_gui/_built``: icons, translations, tables and help.
 
 Hatchling runs it for wheels and editable installs; developers run it as ``python resources/build.py`` after they
 changed an icon or a translation.
@@ -26,8 +26,9 @@ def build(root: Path) -> Path:
         _run_tool("rcc", "--format-version", "1", "-o", fresh / "rc_app.py", resources / "app.qrc")
         for source in sorted((resources / "i18n").glob("*.ts")):
             _run_tool("lrelease", "-silent", source, "-qm", fresh / f"{source.stem}.qm")
-        if (resources / "advice.csv").is_file():
-            shutil.copyfile(resources / "advice.csv", fresh / "advice.csv")
+        for table in ("advice.csv", "providers.csv"):
+            if (resources / table).is_file():
+                shutil.copyfile(resources / table, fresh / table)
         if (resources / "help").is_dir():
             shutil.copytree(resources / "help", fresh / "help")
         _mirror(fresh, built)
