@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
+    CertificateShown,
     EarlierPortOpened,
     Event,
     Sent,
@@ -21,11 +22,12 @@ from myreports_gui.model.events import (
 from myreports_gui.model.plan import Plan, Security
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.stages import Status
+from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.model.validation import Field
 from myreports_gui.narration import Explanation
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 from myreports_gui.store.saving import Saved
-from myreports_gui.store.site import LastGoodTest
+from myreports_gui.store.site import Dialog, LastGoodTest
 
 from .consent import CONSENT_ERRORS, consent_dialog, extended, pin_of
 from .job import Failed, Job, Outcome
@@ -51,13 +53,24 @@ class SendOrder:
     subject: str
 
 
+@dataclass(frozen=True, slots=True)
+class GivenPlan:
+    """Test exactly this plan, whatever the forms say: what a survey recommends. `source`: where its password is."""
+
+    plan: Plan
+    source: Secret | Dialog
+
+
 class _Run:
     """One test. What arrives for a run that is no longer the current one is dropped."""
 
-    def __init__(self, controller: "CheckController", request: CheckRequest, order: SendOrder | None) -> None:
+    def __init__(
+        self, controller: "CheckController", request: CheckRequest, order: SendOrder | None, given: GivenPlan | None
+    ) -> None:
         self._controller = controller
         self.request = request
         self.order = order
+        self.given = given
         self.verdict: Verdict | None = None
         self.failing: tuple[Step, LogRecord] | None = None
         self.sent: Sent | None = None
@@ -71,10 +84,14 @@ class _Run:
 
 
 class CheckController(QObject):
-    """`running_changed(bool)` around each test; `verdict_reached(Verdict)` with its outcome."""
+    """`running_changed(bool)` around each test; `verdict_reached(Verdict)` with its outcome.
+
+    `certificate_seen(SeenCertificate)` whenever a server has shown one.
+    """
 
     running_changed = Signal(bool)
     verdict_reached = Signal(object)
+    certificate_seen = Signal(object)
 
     def __init__(
         self,
@@ -95,11 +112,14 @@ class CheckController(QObject):
         self._passwords.found.connect(self._launch)
         self._passwords.missing.connect(self._show_missing)
         self._passwords.busy_changed.connect(self._note_reading)
+        self._passwords.corrected.connect(sites.take)
         self._route: Route | None = None
         self._run: _Run | None = None
         self._running = False
+        self._held = False
         self._consent = Consent()
         self._order: SendOrder | None = None
+        self._given: GivenPlan | None = None
         self._pending: CheckRequest | None = None
         self._good: tuple[Plan, LastGoodTest] | None = None
         self._panel.test.clicked.connect(self.start_test)
@@ -115,6 +135,15 @@ class CheckController(QObject):
     def last_verdict(self) -> Verdict | None:
         return self._run.verdict if self._run is not None else None
 
+    @property
+    def tested_plan(self) -> Plan | None:
+        """Of the test that is running or was the last."""
+        return self._run.request.plan if self._run is not None else None
+
+    def hold(self, *, held: bool) -> None:
+        """While something else uses the wire, no test starts."""
+        self._held = held
+
     def set_route(self, route: Route | None) -> None:
         """Where the practice server really listens."""
         self._route = route
@@ -124,6 +153,9 @@ class CheckController(QObject):
 
     def start_send(self, order: SendOrder) -> None:
         self._start(order, Consent())
+
+    def start_given(self, given: GivenPlan) -> None:
+        self._start(None, Consent(), given)
 
     def cancel(self) -> None:
         self._passwords.cancel()
@@ -145,37 +177,36 @@ class CheckController(QObject):
 
     # --- before the test
 
-    def _start(self, order: SendOrder | None, consent: Consent) -> None:
-        if self._running:
+    def _start(self, order: SendOrder | None, consent: Consent, given: GivenPlan | None = None) -> None:
+        if self._running or self._held:
             return
-        draft = self._desk.draft()
-        preview = draft.preview(for_test=True)
-        error = self._desk.mark(preview.findings)
-        if error is not None:
-            self._verdict_panel.show_summary(
-                Summary(
-                    headline=self.tr("Correct this first: {problem}").format(
-                        problem=self._services.narrator.finding(error)
-                    ),
-                    status=Status.FAILED,
-                    field=error.field,
-                )
-            )
+        wanted = given or self._drafted()
+        if wanted is None:
             return
         site = self._desk.site
-        self._order, self._consent = order, consent
+        self._order, self._consent, self._given = order, consent, given
         self._pending = CheckRequest(
-            plan=preview.plan,
+            plan=wanted.plan,
             aids=site.aids,
             consent=consent,
             last_good_encrypted=site.last_good is not None and site.last_good.security is not Security.NONE,
             lingers=True,
             route=self._route,
         )
-        if not preview.plan.authentication:
+        if wanted.plan.authentication:
+            self._passwords.find(wanted.plan, wanted.source)
+        else:
             self._launch(None)
-            return
-        self._passwords.find(preview.plan, draft.password_source(preview.saved))
+
+    def _drafted(self) -> GivenPlan | None:
+        """What the forms say; None, and the first error shown, where they cannot be tested."""
+        draft = self._desk.draft()
+        preview = draft.preview(for_test=True)
+        error = self._desk.mark(preview.findings)
+        if error is None:
+            return GivenPlan(preview.plan, draft.password_source(preview.saved))
+        self._verdict_panel.show_problem(self._services.narrator.finding(error), error.field)
+        return None
 
     def _show_missing(self, told: Explanation, field: Field) -> None:
         self._log.note(self.tr("Keyring"), told.message, Status.FAILED)
@@ -198,9 +229,12 @@ class CheckController(QObject):
         self.cancel()  # an earlier test may still be watching a silent port
         request, self._pending = replace(self._pending, password=password), None
         order = self._order
-        run = self._run = _Run(self, request, order)
+        run = self._run = _Run(self, request, order, self._given)
         self._good = None
-        title = self.tr("Test Connection") if order is None else self.tr("Send Sample Report")
+        if run.given is not None:
+            title = self.tr("Test of the recommendation")
+        else:
+            title = self.tr("Test Connection") if order is None else self.tr("Send Sample Report")
         self._log_card.pane.follow_tail()
         self._log.heading(title, self._services.narrator.plan(request.plan).line)
         self._verdict_panel.show_summary(Summary(headline=self.tr("Testing…")))
@@ -231,6 +265,7 @@ class CheckController(QObject):
                 record = self._log.step(event, run.request.plan)
                 if event.status is Status.FAILED:
                     run.failing = (event, record)
+                self._note_certificate(run.request.plan, event)
             case TranscriptLine():
                 self._log.line(event)
             case Sent():
@@ -293,6 +328,12 @@ class CheckController(QObject):
             Summary(headline=sentence, status=Status.WARNING, lines=(before.headline,), again=again)
         )
 
+    def _note_certificate(self, plan: Plan, step: Step) -> None:
+        match step:
+            case Step(detail=CertificateShown(certificate=certificate), port=int(port)):
+                seen = SeenCertificate(certificate, plan.host or "", port, imported=plan.source == "imported")
+                self.certificate_seen.emit(seen)
+
     # --- consent
 
     def _ask_consent(self, run: _Run, verdict: Verdict) -> None:
@@ -310,7 +351,7 @@ class CheckController(QObject):
             return
         if remember and (pin := pin_of(run.verdict, run.request.plan)) is not None:
             self._sites.update_site(PinChange(pin))
-        self._start(run.order, consent)
+        self._start(run.order, consent, run.given)
 
     # --- last good test
 

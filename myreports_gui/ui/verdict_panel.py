@@ -84,6 +84,11 @@ class VerdictPanel(QFrame):
         if status is not None:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def show_problem(self, sentence: str, field: Field) -> None:
+        """What is typed in `field` cannot be tried."""
+        headline = self.tr("Correct this first: {problem}").format(problem=sentence)
+        self.show_summary(Summary(headline=headline, status=Status.FAILED, field=field))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
