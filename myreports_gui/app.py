@@ -157,6 +157,9 @@ def make_services(
         saver=SiteSaver(sites, choice),
         check=logged.check,
         send=logged.send,
+        survey=logged.survey,
+        discover=Discoverer(),
+        help_page=help_page,
         compose=make_composer(translate),
         save_eml=_save_eml,
         version=__version__,
@@ -225,6 +228,24 @@ class Logged:
 
         return await send(request, recipients, message, self._log_too(request, emit))
 
+    async def survey(self, order: SurveyOrder, emit: SurveyEmit) -> Matrix | None:
+        from myreports_gui.probe.survey import SurveyRequest, ports_to_survey, survey  # noqa: PLC0415
+
+        ports = ports_to_survey(order.situation, *order.typed)
+
+        def tell(event: Event | CellFound | MatrixFound) -> None:
+            match event:
+                case CellFound(cell):
+                    _log.info("%s", " ".join(self._narrator.cell(cell).sentences))
+                case MatrixFound():
+                    pass
+                case _:
+                    for line in self._narrator.event_lines(event, datetime.now().astimezone()):
+                        _log.info("%s", line)
+            emit(event)
+
+        return await survey(SurveyRequest(situation=order.situation, ports=ports, route=order.route), tell)
+
     def _log_too(self, request: CheckRequest, emit: Emit) -> Emit:
         if request.password is not None:
             self._redactor.register(request.password)
@@ -235,6 +256,28 @@ class Logged:
             emit(event)
 
         return tell
+
+
+class Discoverer:
+    """From an address to proposals; the table of providers is read when the first address comes."""
+
+    def __init__(self) -> None:
+        self._table: ProviderTable | None = None
+
+    async def __call__(self, address: str) -> "Discovery":
+        from myreports_gui.model.providers import ProviderTable, parse  # noqa: PLC0415
+        from myreports_gui.probe.discovery import discover  # noqa: PLC0415 - only who discovers pays for it
+
+        if self._table is None:
+            table = resources.files("myreports_gui").joinpath("_built", "providers.csv")
+            self._table = parse(table.read_text(encoding="utf-8")) if table.is_file() else ProviderTable()
+        return await discover(address, self._table)
+
+
+def help_page(name: str) -> str:
+    """The Markdown of a help page; "" where the package was not built or has no such page."""
+    page = resources.files("myreports_gui").joinpath("_built", "help", f"{name}.md")
+    return page.read_text(encoding="utf-8") if page.is_file() else ""
 
 
 def make_composer(translate: Translate) -> ComposeReport:

@@ -131,4 +131,5 @@ class LogCard(QFrame):
         self.save.setAccessibleName(self.tr("Save the log"))
         self.save.setToolTip(self.tr("Save what is shown as a text file"))
         self.note.setText(self.tr("Tested from this PC, not from the phone system"))
+        self.pane.setPlaceholderText(self.tr("Every step of a test appears here as it happens."))
         self._heads.retranslate()

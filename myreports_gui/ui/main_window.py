@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.saves.busy_changed.connect(self._note_busy)
         self.sites.site_shown.connect(self._show_first_steps)
         self.sites.noticed.connect(self._show_notice)
-        self.desk.changed.connect(self._show_last_good)
+        self.desk.changed.connect(self._follow_desk)
         self.practice.route_changed.connect(self.checks.set_route)
 
     def _rename(self) -> None:
@@ -255,13 +255,19 @@ class MainWindow(QMainWindow):
         self._log.note(self.tr("Saved"), told, Status.WARNING if blocked else Status.OK)
         if not self.checks.running:
             self.verdict_panel.show_summary(Summary(headline=told, status=Status.WARNING if blocked else Status.OK))
+        if saved.lost:
+            lost = self.tr("The keyring no longer has a password that was stored: type it again.")
+            self._log.note(self.tr("Keyring"), lost, Status.WARNING)
         if not self._services.secrets.durable and self._services.practice is None:
             self._log.note(self.tr("Keyring"), self.tr("Passwords are kept for this session only."), Status.WARNING)
 
     def _show_notice(self, sentence: str) -> None:
         self._log.note(self.tr("Settings"), sentence, Status.WARNING)
 
-    def _show_last_good(self) -> None:
+    def _follow_desk(self) -> None:
+        durable = self._services.secrets.durable
+        self.setup_card.password.note_durable(durable=durable)
+        self.forwarding_card.password.note_durable(durable=durable)
         good = self.desk.site.last_good
         if good is None:
             self.site_bar.last_good.setText("")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -33,7 +34,7 @@ class Actions:
 
 def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
     """Fill the menu bar of `window`."""
-    bar = window.menuBar()
+    bar, translate = window.menuBar(), QCoreApplication.translate
 
     def add(menu: QMenu, name: str, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = menu.addAction(text)
@@ -42,37 +43,37 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
             action.setShortcut(QKeySequence(keys))
         return action
 
-    file = bar.addMenu(window.tr("&File"))
-    new_site = add(file, "newSite", window.tr("&New site…"), QKeySequence.StandardKey.New)
-    rename_site = add(file, "renameSite", window.tr("&Rename site…"), "F2")
-    delete_site = add(file, "deleteSite", window.tr("&Delete site…"))
+    file = bar.addMenu(translate("Menu", "&File"))
+    new_site = add(file, "newSite", translate("Menu", "&New site…"), QKeySequence.StandardKey.New)
+    rename_site = add(file, "renameSite", translate("Menu", "&Rename site…"), "F2")
+    delete_site = add(file, "deleteSite", translate("Menu", "&Delete site…"))
     file.addSeparator()
-    save_setup = add(file, "saveSetup", window.tr("&Save E-MAIL Setup"), QKeySequence.StandardKey.Save)
-    save_forwarding = add(file, "saveForwarding", window.tr("Save E-mail &Forwarding"), "Ctrl+Shift+S")
+    save_setup = add(file, "saveSetup", translate("Menu", "&Save E-MAIL Setup"), QKeySequence.StandardKey.Save)
+    save_forwarding = add(file, "saveForwarding", translate("Menu", "Save E-mail &Forwarding"), "Ctrl+Shift+S")
     file.addSeparator()
-    save_log = add(file, "saveLog", window.tr("Save &log…"))
+    save_log = add(file, "saveLog", translate("Menu", "Save &log…"))
     file.addSeparator()
-    quit_action = add(file, "quit", window.tr("&Quit"), "Ctrl+Q")
+    quit_action = add(file, "quit", translate("Menu", "&Quit"), "Ctrl+Q")
     quit_action.setMenuRole(QAction.MenuRole.QuitRole)
-    test_menu = bar.addMenu(window.tr("&Test"))
-    test = add(test_menu, "test", window.tr("&Test Connection"), "F5")
-    send = add(test_menu, "send", window.tr("&Send Sample Report…"), "Ctrl+Return")
-    stop = add(test_menu, "stop", window.tr("St&op"), "Shift+F5")
+    test_menu = bar.addMenu(translate("Menu", "&Test"))
+    test = add(test_menu, "test", translate("Menu", "&Test Connection"), "F5")
+    send = add(test_menu, "send", translate("Menu", "&Send Sample Report…"), "Ctrl+Return")
+    stop = add(test_menu, "stop", translate("Menu", "St&op"), "Shift+F5")
     stop.setEnabled(False)
-    practice = bar.addMenu(window.tr("&Practice"))
-    view = bar.addMenu(window.tr("&View"))
-    log_all = add(view, "logAll", window.tr("&All steps"), "Ctrl+1")
-    log_problems = add(view, "logProblems", window.tr("&Problems only"), "Ctrl+2")
-    log_conversation = add(view, "logConversation", window.tr("&Conversation"), "Ctrl+3")
+    practice = bar.addMenu(translate("Menu", "&Practice"))
+    view = bar.addMenu(translate("Menu", "&View"))
+    log_all = add(view, "logAll", translate("Menu", "&All steps"), "Ctrl+1")
+    log_problems = add(view, "logProblems", translate("Menu", "&Problems only"), "Ctrl+2")
+    log_conversation = add(view, "logConversation", translate("Menu", "&Conversation"), "Ctrl+3")
     view.addSeparator()
-    search_log = add(view, "searchLog", window.tr("&Search the log"), QKeySequence.StandardKey.Find)
-    clear_log = add(view, "clearLog", window.tr("C&lear the log"))
-    help_menu = bar.addMenu(window.tr("&Help"))
-    why = add(help_menu, "why", window.tr("&Why will myReports do this?"), "F1")
-    log_folder = add(help_menu, "logFolder", window.tr("Open &log folder"))
+    search_log = add(view, "searchLog", translate("Menu", "&Search the log"), QKeySequence.StandardKey.Find)
+    clear_log = add(view, "clearLog", translate("Menu", "C&lear the log"))
+    help_menu = bar.addMenu(translate("Menu", "&Help"))
+    why = add(help_menu, "why", translate("Menu", "&Why will myReports do this?"), "F1")
+    log_folder = add(help_menu, "logFolder", translate("Menu", "Open &log folder"))
     log_folder.setEnabled(has_logs)
     help_menu.addSeparator()
-    about = add(help_menu, "about", window.tr("&About"))
+    about = add(help_menu, "about", translate("Menu", "&About"))
     about.setMenuRole(QAction.MenuRole.AboutRole)
     return Actions(
         new_site=new_site,

@@ -27,6 +27,7 @@ class PasswordField(QLineEdit):
         self._edited = False
         self._stored = False
         self._confirms = False
+        self._durable = True
         self._eye_icons: tuple[QIcon, QIcon] | None = None
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
@@ -69,6 +70,12 @@ class PasswordField(QLineEdit):
         """What is stored has changed; what was typed stays."""
         self._stored = stored
         self._update_placeholder()
+
+    def note_durable(self, *, durable: bool) -> None:
+        """Whether what is stored outlives the session."""
+        if durable is not self._durable:
+            self._durable = durable
+            self._update_placeholder()
 
     def set_edited(self, text: Secret) -> None:
         """Fill it as if typed: practice values and tests."""
@@ -174,8 +181,10 @@ class PasswordField(QLineEdit):
             self.setPlaceholderText(self.tr("repeat a changed password"))
         elif self._edited:
             self.setPlaceholderText(self.tr("no password"))
-        elif self._stored:
+        elif self._stored and self._durable:
             self.setPlaceholderText(self.tr("stored in the keyring"))
+        elif self._stored:
+            self.setPlaceholderText(self.tr("kept for this session"))
         else:
             self.setPlaceholderText("")
 

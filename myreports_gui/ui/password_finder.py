@@ -7,8 +7,9 @@ from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.plan import Plan
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.validation import Field
+from myreports_gui.store.errors import StoreError
 from myreports_gui.store.secrets import SecretError, StoredPassword, belongs_to
-from myreports_gui.store.site import Dialog
+from myreports_gui.store.site import Dialog, Site
 
 from .choice_dialog import Choice, ChoiceDialog, Role
 from .job import Done, Failed, Job, Outcome
@@ -22,6 +23,8 @@ class PasswordFinder(QObject):
     found = Signal(object)
     missing = Signal(object, object)
     busy_changed = Signal(bool)
+    corrected = Signal(object)
+    """A Site: the file had promised a password that the keyring does not have."""
 
     def __init__(self, window: QWidget, services: Services, desk: SiteDesk) -> None:
         super().__init__(window)
@@ -56,6 +59,8 @@ class PasswordFinder(QObject):
         match outcome:
             case Done(None):
                 self._tell_missing(ErrorCode.PASSWORD_NOT_STORED)
+                saver, site_id = self._services.saver, self._desk.site.id
+                self._services.worker.call(lambda: saver.confirm_passwords(site_id), self._confirmed)
             case Done(StoredPassword() as stored):
                 if belongs_to(stored, plan.host or "", plan.user):
                     self.found.emit(stored.secret)
@@ -63,6 +68,15 @@ class PasswordFinder(QObject):
                     self._confirm_other_account(stored, plan)
             case Failed(SecretError() as error):
                 self._tell_missing(error.code)
+            case Failed(error):
+                raise error
+
+    def _confirmed(self, outcome: Outcome[Site]) -> None:
+        match outcome:
+            case Done(site):
+                self.corrected.emit(site)
+            case Failed(SecretError() | StoreError()):
+                return  # told already; the next Save meets it again
             case Failed(error):
                 raise error
 

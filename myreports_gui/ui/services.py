@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from myreports_gui.model.events import Event, Verdict
 from myreports_gui.model.plan import Plan
+from myreports_gui.model.ranking import Situation
+from myreports_gui.model.survey import CellFound, Matrix, MatrixFound
 from myreports_gui.narration import Narrator, Translate
-from myreports_gui.probe.request import CheckRequest
+from myreports_gui.probe.request import CheckRequest, Route
 from myreports_gui.smtp.message_options import MessageOptions, MessageSource
 from myreports_gui.store.saving import SiteSaver
 from myreports_gui.store.sites import SiteStore
@@ -19,6 +21,7 @@ from .session_choice import SessionChoice
 if TYPE_CHECKING:  # together a quarter of the window's start, for what many sessions never use
     from myreports_gui.practice.server import PracticeAccess, PracticeServer
     from myreports_gui.probe.delivery import Delivery
+    from myreports_gui.probe.discovery import Discovery
 
 Emit = Callable[[Event], None]
 
@@ -31,6 +34,30 @@ class Send(Protocol):
     def __call__(
         self, request: CheckRequest, recipients: Sequence[str], message: MessageSource, emit: Emit
     ) -> Coroutine[Any, Any, "Delivery"]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyOrder:
+    """What Find Working Settings is to look at. `typed`: ports beside those of the situation."""
+
+    situation: Situation
+    typed: tuple[int, ...] = ()
+    route: Route | None = None
+
+
+SurveyEmit = Callable[[Event | CellFound | MatrixFound], None]
+
+
+class Survey(Protocol):
+    """None: there was nothing to look at; the failed step says why."""
+
+    def __call__(self, order: SurveyOrder, emit: SurveyEmit) -> Coroutine[Any, Any, Matrix | None]: ...
+
+
+class Discover(Protocol):
+    """Raises Refusal where `address` is no mailbox."""
+
+    def __call__(self, address: str) -> Coroutine[Any, Any, "Discovery"]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +87,7 @@ class Practice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """`logs`: the folder of the log files. `window_state`: where size and splitter are kept; None: nowhere."""
+    """`help_page`: the Markdown of a page, by its name. `logs`: the folder of the log files. `window_state`: where size and splitter are kept; None: nowhere."""
 
     worker: Worker
     narrator: Narrator
@@ -70,6 +97,9 @@ class Services:
     saver: SiteSaver
     check: Check
     send: Send
+    survey: Survey
+    discover: Discover
+    help_page: Callable[[str], str]
     compose: ComposeReport
     save_eml: Callable[[Path, bytes], None]
     version: str

@@ -118,18 +118,28 @@ class SiteController(QObject):
         sites, site_id = self._services.sites, self._desk.site.id
         self._services.worker.call(lambda: sites.update(site_id, change), self._updated)
 
+    def take(self, site: Site) -> None:
+        """What is stored of `site` has changed behind the forms."""
+        if site.id == self._desk.site.id:
+            self._adopt(site)
+        else:
+            self._sites[site.id] = site
+
     def _show_loaded(self, outcome: Outcome[SiteList]) -> None:
         match outcome:
             case Done(found):
                 self._sites = {site.id: site for site in found.sites}
                 for notice in found.notices:
                     self.noticed.emit(self._services.narrator.store_notice(notice))
-                first = self._sites.get(found.selected or "") or next(iter(self._sites.values()), None)
-                self._show(first or new_site(), is_stored=first is not None)
+                if self._desk.edited:  # typed while the disk was slow: it stays on screen, as a new site
+                    self._show_bar()
+                else:
+                    first = self._sites.get(found.selected or "") or next(iter(self._sites.values()), None)
+                    self._show(first or new_site(), is_stored=first is not None)
                 self._retry_leftovers()
             case Failed(StoreError() as error):
                 # The file stays as it is; nothing is overwritten because every change reads it again first.
-                self._show(new_site(), is_stored=False)
+                self._show_bar()
                 sentence = self._services.narrator.store_error(error)
                 self.noticed.emit(sentence)
                 tell(self._window, self.tr("The stored sites cannot be read"), sentence)
@@ -212,10 +222,8 @@ class SiteController(QObject):
 
     def _updated(self, outcome: Outcome[Site]) -> None:
         match outcome:
-            case Done(site) if site.id == self._desk.site.id:
-                self._adopt(site)
             case Done(site):
-                self._sites[site.id] = site
+                self.take(site)
             case _:
                 self._noted(outcome)
 

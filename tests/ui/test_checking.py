@@ -135,6 +135,17 @@ def test_a_locked_keyring_is_named_and_the_session_offered(make_desk: Callable[.
     assert wire.requests[0].password == Secret("typed again")
 
 
+def test_a_password_that_the_keyring_lost_is_told_and_no_longer_promised(desk: Desk, wire: FakeWire) -> None:
+    desk.fill_setup()
+    save(desk)
+    desk.services.secrets.delete(desk.window.desk.site.id, Dialog.SETUP)
+    desk.press("testConnection")
+    desk.press("keyring.back")
+    assert wire.requests == []
+    desk.qtbot.waitUntil(lambda: not desk.services.sites.load().sites[0].state.setup.has_password)
+    desk.qtbot.waitUntil(lambda: not desk.find(QLineEdit, "setup.password").placeholderText())
+
+
 class SlowKeyring(SessionSecrets):
     """Asks for its own password, which the technician has not typed yet."""
 

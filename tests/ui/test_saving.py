@@ -14,8 +14,14 @@ from myreports_gui.store.sites import SiteStore
 from .conftest import Desk
 
 
+class RememberingSecrets(SessionSecrets):
+    """Outlives the window, as a keyring does."""
+
+    durable = True  # type: ignore[misc]
+
+
 def test_first_save_asks_for_a_name_and_a_restart_brings_everything_back(make_desk: Callable[..., Desk]) -> None:
-    secrets = SessionSecrets()
+    secrets = RememberingSecrets()
     desk = make_desk(secrets)
     desk.fill_setup()
     desk.press("setup.save")
@@ -137,6 +143,7 @@ def test_without_a_keyring_nothing_is_stored_until_session_only_is_chosen(make_d
     with desk.qtbot.waitSignal(desk.window.saves.saved):
         desk.name_site()
     assert desk.stored_names() == ["Acme"]
+    assert desk.find(QLineEdit, "setup.password").placeholderText() == "kept for this session"
 
 
 def test_a_settings_folder_that_cannot_be_written_is_one_clear_sentence(
