@@ -274,7 +274,8 @@ def test_an_alias_is_followed_and_told() -> None:
 
 def test_a_loop_of_aliases_is_a_fact() -> None:
     discovery, _ = discovered({SSL: Told(alias=SSL[0])})
-    assert lookup(discovery, SSL).status in (LookupStatus.SERVER_FAILURE, LookupStatus.NO_RECORD)
+    found = lookup(discovery, SSL)
+    assert (found.status, found.platform) == (LookupStatus.SERVER_FAILURE, "ChainTooLong")
 
 
 def test_an_umlaut_domain_is_asked_for_and_offered_in_a_labels() -> None:
@@ -332,7 +333,7 @@ def test_cancelling_answers_at_once_and_leaves_nothing_behind() -> None:
     run(test)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(garbage=st.binary(max_size=80))
 @example(garbage=b"")
 @example(garbage=b"\x80\x00\x00\x01\x00\x01\x00\x00\x00\x00\xc0\x0c\xc0\x0c")
