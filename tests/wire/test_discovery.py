@@ -97,6 +97,11 @@ def test_one_host_whose_starttls_is_preferred_keeps_that_order() -> None:
     assert proposal.ports == ((587, Security.STARTTLS), (465, Security.SSL))
 
 
+def test_one_port_published_for_both_services_is_offered_once() -> None:
+    (proposal,) = offered({SSL: records("0 1 465 mail.acme.test."), STARTTLS: records("0 1 465 mail.acme.test.")})
+    assert proposal.ports == ((465, Security.SSL),)
+
+
 def test_a_service_declared_absent_is_told_and_the_other_still_offered() -> None:
     discovery, _ = discovered({SSL: records("0 0 0 ."), STARTTLS: records("0 1 587 mail.acme.test.")})
     assert lookup(discovery, SSL).status is LookupStatus.NOT_OFFERED
@@ -298,6 +303,23 @@ def test_a_domain_too_long_for_a_service_name_is_a_fact() -> None:
     domain = ".".join(["a" * 61] * 4)  # 247: a name, but not below "_submissions._tcp."
     discovery, _ = discovered({}, f"a@{domain}")
     assert lookup(discovery, (f"_submissions._tcp.{domain}", "SRV")).platform == "NameTooLong"
+
+
+def test_no_customary_name_is_guessed_that_would_be_too_long() -> None:
+    discovery, server = discovered({}, "a@" + ".".join(["a" * 62, "a" * 62, "a" * 62, "a" * 61]))
+    assert discovery.proposals == ()
+    assert {kind for _, kind, _ in server.asked} == {"MX"}
+
+
+def test_a_resolver_without_name_servers_is_a_fact() -> None:
+    async def test() -> None:
+        resolver = dns.asyncresolver.Resolver(configure=False)
+        discovery = await discover(ADDRESS, TABLE, resolver=resolver)
+        assert {(told.status, told.platform) for told in discovery.lookups} == {
+            (LookupStatus.SERVER_FAILURE, "NoNameservers")
+        }
+
+    run(test)
 
 
 def test_what_is_no_address_is_refused_before_anything_is_asked() -> None:
