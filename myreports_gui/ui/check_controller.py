@@ -21,7 +21,7 @@ from myreports_gui.model.events import (
 )
 from myreports_gui.model.plan import Plan, Security
 from myreports_gui.model.secret import Secret
-from myreports_gui.model.stages import Status
+from myreports_gui.model.stages import Stage, Status
 from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.model.validation import Field
 from myreports_gui.narration import Explanation
@@ -73,6 +73,7 @@ class _Run:
         self.given = given
         self.verdict: Verdict | None = None
         self.failing: tuple[Step, LogRecord] | None = None
+        self.warning: Step | None = None
         self.sent: Sent | None = None
         self.job: Job | None = None
 
@@ -265,6 +266,8 @@ class CheckController(QObject):
                 record = self._log.step(event, run.request.plan)
                 if event.status is Status.FAILED:
                     run.failing = (event, record)
+                elif event.status is Status.WARNING and event.stage in (Stage.SENDER, Stage.RECIPIENT):
+                    run.warning = event
                 self._note_certificate(run.request.plan, event)
             case TranscriptLine():
                 self._log.line(event)
@@ -315,7 +318,8 @@ class CheckController(QObject):
         verdict = run.verdict
         assert verdict is not None  # noqa: S101
         failing = run.failing[0] if run.failing is not None else None
-        summary = summary_of(verdict, run.request.plan, self._services.narrator, failing=failing, sent=run.sent)
+        narrator, plan = self._services.narrator, run.request.plan
+        summary = summary_of(verdict, plan, narrator, failing=failing, warning=run.warning, sent=run.sent)
         self._verdict_panel.show_summary(summary)
         headline = self._services.narrator.verdict(verdict, run.request.plan).headline
         self._panel.show_outcome(headline, summary.status or Status.SKIPPED)

@@ -38,6 +38,22 @@ def test_a_refused_login_scrolls_to_the_failing_step_and_names_the_field(practic
     assert desk.window.focusWidget() is desk.find(QLineEdit, "setup.password")
 
 
+@pytest.mark.parametrize("scenario", [Scenario.GREYLISTED, Scenario.FULL_MAILBOX])
+def test_a_doubt_about_the_recipient_is_a_warning_in_words(practice: Practice, scenario: Scenario) -> None:
+    desk = practice(scenario)
+    run_test(desk)
+    assert desk.text("verdict.headline").startswith("▲ Test passed")
+    assert "45" in desk.text("verdict.lines") or "recipient" in desk.text("verdict.lines")
+    assert not desk.find(QPushButton, "verdict.goToField").isVisible()
+
+
+def test_a_switch_of_the_provider_blames_no_field(practice: Practice) -> None:
+    desk = practice(Scenario.MICROSOFT_365_AUTH_DISABLED)
+    run_test(desk)
+    assert "Microsoft 365" in desk.text("verdict.lines")
+    assert not desk.find(QPushButton, "verdict.goToField").isVisible()
+
+
 @pytest.mark.parametrize("scenario", [Scenario.SELF_SIGNED, Scenario.NO_ENCRYPTION])
 def test_consent_then_success(practice: Practice, scenario: Scenario) -> None:
     desk = practice(scenario)
