@@ -20,6 +20,7 @@ from myreports_gui import __version__
 from myreports_gui.model.advice import parse
 from myreports_gui.model.events import Event, Step, Verdict
 from myreports_gui.model.settings import ForwardingForm, SetupForm
+from myreports_gui.model.survey import CellFound, Matrix, MatrixFound
 from myreports_gui.narration import Narrator, Translate, english
 from myreports_gui.narration.narrator import Advice
 from myreports_gui.practice.errors import PracticeError
@@ -38,12 +39,22 @@ from myreports_gui.ui.garbage import GuiGarbage
 from myreports_gui.ui.job import Done, Failed, Outcome, Worker
 from myreports_gui.ui.main_window import MainWindow
 from myreports_gui.ui.memory_sites import MemorySites
-from myreports_gui.ui.services import ComposeReport, Emit, Practice, ReportOrder, Services
+from myreports_gui.ui.services import (
+    ComposeReport,
+    Emit,
+    Practice,
+    ReportOrder,
+    Services,
+    SurveyEmit,
+    SurveyOrder,
+)
 from myreports_gui.ui.session_choice import SessionChoice
 
 if TYPE_CHECKING:
+    from myreports_gui.model.providers import ProviderTable
     from myreports_gui.practice.server import PracticeAccess, PracticeServer
     from myreports_gui.probe.delivery import Delivery
+    from myreports_gui.probe.discovery import Discovery
 
 _log = logging.getLogger(__name__)
 
@@ -229,9 +240,7 @@ class Logged:
         return await send(request, recipients, message, self._log_too(request, emit))
 
     async def survey(self, order: SurveyOrder, emit: SurveyEmit) -> Matrix | None:
-        from myreports_gui.probe.survey import SurveyRequest, ports_to_survey, survey  # noqa: PLC0415
-
-        ports = ports_to_survey(order.situation, *order.typed)
+        from myreports_gui.probe.survey import SurveyRequest, survey  # noqa: PLC0415
 
         def tell(event: Event | CellFound | MatrixFound) -> None:
             match event:
@@ -244,7 +253,7 @@ class Logged:
                         _log.info("%s", line)
             emit(event)
 
-        return await survey(SurveyRequest(situation=order.situation, ports=ports, route=order.route), tell)
+        return await survey(SurveyRequest(situation=order.situation, ports=order.ports, route=order.route), tell)
 
     def _log_too(self, request: CheckRequest, emit: Emit) -> Emit:
         if request.password is not None:

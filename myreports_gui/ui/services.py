@@ -38,10 +38,10 @@ class Send(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyOrder:
-    """What Find Working Settings is to look at. `typed`: ports beside those of the situation."""
+    """What Find Working Settings is to look at."""
 
     situation: Situation
-    typed: tuple[int, ...] = ()
+    ports: tuple[int, ...]
     route: Route | None = None
 
 
@@ -87,7 +87,9 @@ class Practice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """`help_page`: the Markdown of a page, by its name. `logs`: the folder of the log files. `window_state`: where size and splitter are kept; None: nowhere."""
+    """`help_page`: the Markdown of a page, by its name. `logs`: the folder of the log files. `window_state`: where size
+    and splitter are kept; None: nowhere.
+    """
 
     worker: Worker
     narrator: Narrator
