@@ -6,7 +6,17 @@ from collections.abc import Awaitable, Callable
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Event, PlatformError
 from myreports_gui.model.settings import Deadlines
-from myreports_gui.smtp.actions import Action, AwaitReply, BeginTls, Deadline, Emit, Finish, Poll, SendBytes
+from myreports_gui.smtp.actions import (
+    Action,
+    AwaitReply,
+    BeginTls,
+    Deadline,
+    Emit,
+    FailureError,
+    Finish,
+    Poll,
+    SendBytes,
+)
 from myreports_gui.smtp.errand import TlsFacts
 from myreports_gui.smtp.session import Session
 
@@ -48,16 +58,24 @@ class Carrier:
                         await self._channel.write(data)
                     except OSError as error:
                         if not self._session.finished:
-                            return self._session.failed(*_lost(error))
+                            return self._session.write_failed(self._channel.read_ready(), *_lost(error))
                 case AwaitReply(deadline):
                     return await self._read(deadline)
                 case Poll():
-                    return self._session.polled(self._channel.read_ready())
+                    return self._poll()
                 case BeginTls():
                     return await self._begin_tls()
                 case Finish():
                     return []
         raise RuntimeError("a session stopped without asking for anything")
+
+    def _poll(self) -> list[Action]:
+        """To write to a peer that has hung up earns a reset, which would hide that it had closed in good order."""
+        data, channel = self._channel.read_ready(), self._channel
+        if not channel.ended:
+            return self._session.polled(data)
+        lost = _lost(channel.error) if channel.error else (ErrorCode.CONNECTION_CLOSED,)
+        return self._session.polled(data, FailureError(*lost))
 
     async def _read(self, deadline: Deadline) -> list[Action]:
         """Reads on until the reply is complete, and shows what comes meanwhile as it comes."""
@@ -95,6 +113,7 @@ class Carrier:
 
 
 def _lost(error: OSError) -> tuple[ErrorCode, PlatformError]:
-    reset = isinstance(error, ConnectionError)
+    # A broken pipe is what writing meets after the peer has closed in good order.
+    reset = isinstance(error, ConnectionError) and not isinstance(error, BrokenPipeError)
     code = ErrorCode.CONNECTION_RESET if reset else ErrorCode.CONNECTION_CLOSED
     return code, PlatformError(name=getattr(error, "reason", None) or type(error).__name__)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import re
 import socket
 import ssl
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from myreports_gui.model.errors import ErrorCode
 CHUNK: Final = 65536
 _TLS_RECORDS: Final = (20, 21, 22, 23)
 """First bytes of TLS records (RFC 8446 §5.1)."""
+
+_WORDS: Final = re.compile(r"\[SSL\] ([a-z0-9 ]+) \(_ssl\.c:[0-9]+\)")
+"""How Python writes an error of OpenSSL that it has no name for."""
 
 _REASONS: Final = {
     "WRONG_VERSION_NUMBER": ErrorCode.TLS_NOT_SPOKEN,
@@ -87,10 +91,14 @@ class Channel:
         self._layer: _Layer | None = None
         self._pushed_back = b""
         self.address = address
+        self.ended = False
+        """Whether the peer's end of the stream has been met; `error` then tells of a broken connection."""
+        self.error: OSError | None = None
         # A server writes session tickets and the reply to EHLO as two small segments, and Nagle there holds the second
         # back until the first is acknowledged. With TCP_NODELAY here nothing of ours carries that acknowledgement, and
         # the delayed one takes 40 ms. Sockets begin without it; asyncio's own transports would set it.
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 0)
+        with contextlib.suppress(OSError):  # macOS refuses it on a connection that has been reset already
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 0)
 
     @property
     def local_address(self) -> str:
@@ -105,36 +113,30 @@ class Channel:
             data, self._pushed_back = self._pushed_back, b""
             return data
         layer = self._layer
-        loop = asyncio.get_running_loop()
         if layer is None:
-            return await loop.sock_recv(self._sock, CHUNK)
+            return await asyncio.get_running_loop().sock_recv(self._sock, CHUNK)
         while True:
             try:
                 return layer.tls.read(CHUNK)
             except ssl.SSLWantReadError:
-                await self._flush(layer)
-                data = await loop.sock_recv(self._sock, CHUNK)
-                if data:
-                    layer.incoming.write(data)
-                else:
-                    layer.incoming.write_eof()
+                await self._feed(layer)
             except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
                 return b""
 
     def read_ready(self) -> bytes:
-        """What has arrived already, without waiting; also nothing at the end of the stream, which `read` will meet."""
+        """What has arrived already, without waiting. Sets `ended`, `error` where nothing can follow."""
         if self._pushed_back:
             data, self._pushed_back = self._pushed_back, b""
             return data
-        layer = self._layer
+        arrived = b""
         try:
-            if layer is None:
-                return self._sock.recv(CHUNK)
-            with contextlib.suppress(BlockingIOError):
-                layer.incoming.write(self._sock.recv(CHUNK))
-            return layer.tls.read(CHUNK)
-        except (BlockingIOError, ssl.SSLError, OSError):
-            return b""
+            arrived = self._sock.recv(CHUNK)
+            self.ended = not arrived
+        except BlockingIOError:
+            pass
+        except OSError as error:
+            self.ended, self.error = True, error
+        return arrived if self._layer is None else self._decrypted(self._layer, arrived)
 
     def push_back(self, data: bytes) -> None:
         """Bytes that were read too early; the next `read` returns them first."""
@@ -146,14 +148,17 @@ class Channel:
         if layer is None:
             await asyncio.get_running_loop().sock_sendall(self._sock, data)
             return
-        layer.tls.write(data)
+        while data:
+            try:
+                data = data[layer.tls.write(data) :]
+            except ssl.SSLWantReadError:  # TLS 1.2: the server wants new keys first
+                await self._feed(layer)
         await self._flush(layer)
 
     async def start_tls(self, context: ssl.SSLContext, server_name: str | None) -> ssl.SSLObject:
         """Do the handshake. Raises HandshakeError; bounded by the caller's deadline."""
         incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         layer = _Layer(context.wrap_bio(incoming, outgoing, server_hostname=server_name), incoming, outgoing)
-        loop = asyncio.get_running_loop()
         first = b""
         while True:
             try:
@@ -162,7 +167,7 @@ class Channel:
             except ssl.SSLWantReadError:
                 try:
                     await self._flush(layer)
-                    data = await loop.sock_recv(self._sock, CHUNK)
+                    data = await self._received()
                 except OSError as error:
                     raise _socket_failure(error) from None
                 first = first or data[:200]
@@ -191,6 +196,36 @@ class Channel:
     def close(self) -> None:
         self._sock.close()
 
+    async def _feed(self, layer: _Layer) -> None:
+        await self._flush(layer)
+        data = await self._received()
+        if data:
+            layer.incoming.write(data)
+        else:
+            layer.incoming.write_eof()
+
+    async def _received(self) -> bytes:
+        """`sock_recv` does not wait where bytes are there. A peer that floods a TLS layer with records that carry
+        nothing must not keep deadlines and cancelling from being looked at.
+        """
+        await asyncio.sleep(0)
+        return await asyncio.get_running_loop().sock_recv(self._sock, CHUNK)
+
+    def _decrypted(self, layer: _Layer, arrived: bytes) -> bytes:
+        """Everything that the records hold which have arrived: each read gives one record's worth."""
+        layer.incoming.write(arrived)
+        found = b""
+        try:
+            while record := layer.tls.read(CHUNK):
+                found += record
+        except ssl.SSLWantReadError:
+            pass
+        except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+            self.ended = True
+        except ssl.SSLError as error:
+            self.ended, self.error = True, error
+        return found
+
     async def _flush(self, layer: _Layer) -> None:
         if layer.outgoing.pending:
             await asyncio.get_running_loop().sock_sendall(self._sock, layer.outgoing.read())
@@ -217,11 +252,20 @@ def presented_chain(tls: ssl.SSLObject) -> tuple[bytes, ...]:
 
 
 def _tls_failure(error: ssl.SSLError) -> HandshakeError:
+    if isinstance(error, ssl.SSLZeroReturnError):
+        return HandshakeError(ErrorCode.TLS_CLOSED, "CLOSE_NOTIFY")
     reason = getattr(error, "reason", None) or (
-        "UNEXPECTED_EOF_WHILE_READING" if isinstance(error, ssl.SSLEOFError) else str(error)
+        "UNEXPECTED_EOF_WHILE_READING" if isinstance(error, ssl.SSLEOFError) else _reason_in(str(error))
     )
-    otherwise = ErrorCode.TLS_ALERT if "ALERT" in reason else ErrorCode.TLS_FAILED
+    # OpenSSL names what the peer's alert says after the version that brought it, and only some with "ALERT" in it.
+    otherwise = ErrorCode.TLS_ALERT if reason.startswith(("SSLV3_ALERT", "TLSV1_", "TLSV13_")) else ErrorCode.TLS_FAILED
     return HandshakeError(_REASONS.get(reason, otherwise), reason)
+
+
+def _reason_in(words: str) -> str:
+    """Python has no name for some of OpenSSL's reasons, but its words for them name them all the same."""
+    found = _WORDS.fullmatch(words)
+    return found[1].upper().replace(" ", "_") if found else words
 
 
 def _socket_failure(error: OSError) -> HandshakeError:

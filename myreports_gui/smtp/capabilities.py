@@ -25,13 +25,13 @@ def parse_capabilities(lines: tuple[str, ...]) -> Capabilities:
     "AUTH=LOGIN", an old form that some servers still send beside the right one, counts too.
     """
     extensions = tuple(line.strip() for line in lines[1:] if line.strip())
-    auth: list[str] = []
+    auth: dict[str, None] = {}  # an ordered set: a list of thousands must not take seconds
     size: int | None = None
     for line in extensions:
         keyword, *arguments = line.replace("AUTH=", "AUTH ", 1).split()
         match keyword.upper():
             case "AUTH":
-                auth += [name.upper() for name in arguments if name.upper() not in auth]
+                auth.update(dict.fromkeys(name.upper() for name in arguments))
             case "SIZE" if arguments and arguments[0].isascii() and arguments[0].isdecimal():
                 # RFC 1870 §3: zero means no fixed limit. Digits are bounded: int() of a long text is slow.
                 size = int(arguments[0][:19]) or None

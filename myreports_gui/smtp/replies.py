@@ -1,6 +1,7 @@
 """Reading replies (RFC 5321 §4.2) from bytes that may be anything."""
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +17,7 @@ _ENHANCED = re.compile(r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?: |$)")
 
 
 class ReplyError(Exception):
-    """The bytes are no SMTP reply. `code`: MALFORMED_REPLY or REPLY_TOO_LONG; `seen`: the start of what came."""
+    """The bytes are no SMTP reply. `code`: MALFORMED_REPLY or REPLY_TOO_LONG; `seen`: what came, not yet redacted."""
 
     def __init__(self, code: ErrorCode, seen: str) -> None:
         super().__init__(code)
@@ -60,7 +61,7 @@ class ReplyParser:
         self._code = ""
         self._lines: list[str] = []
         self._size = 0
-        self._unread: list[bytes] = []
+        self._unread: deque[bytes] = deque()
 
     @property
     def has_leftover(self) -> bool:
@@ -85,15 +86,15 @@ class ReplyParser:
     def next_reply(self) -> RawReply | None:
         """The next complete reply, or None until more bytes come."""
         while self._unread:
-            line = decoded(self._unread.pop(0))
+            line = decoded(self._unread.popleft())
             parts = _LINE.fullmatch(line)
             if parts is None or (self._lines and parts[1] != self._code):
-                raise ReplyError(ErrorCode.MALFORMED_REPLY, line[:200])
+                raise ReplyError(ErrorCode.MALFORMED_REPLY, line)
             self._code = parts[1]
             self._lines.append(parts[3] or "")
             self._size += len(line)
             if len(self._lines) > MAX_LINES or self._size > MAX_REPLY:
-                raise ReplyError(ErrorCode.REPLY_TOO_LONG, line[:200])
+                raise ReplyError(ErrorCode.REPLY_TOO_LONG, line)
             if parts[2] != "-":
                 reply = RawReply(int(self._code), tuple(self._lines))
                 self._lines, self._size = [], 0
@@ -101,10 +102,10 @@ class ReplyParser:
         return None
 
     def partial(self) -> str:
-        """What has come of a line that is not complete, for showing."""
-        return decoded(bytes(self._buffer[:200]))
+        """What has come of a line that is not complete, neither redacted nor cut."""
+        return decoded(bytes(self._buffer[:MAX_LINE]))
 
     @staticmethod
     def _check_length(line: bytes | bytearray) -> None:
         if len(line) > MAX_LINE:
-            raise ReplyError(ErrorCode.REPLY_TOO_LONG, decoded(bytes(line[:200])))
+            raise ReplyError(ErrorCode.REPLY_TOO_LONG, decoded(bytes(line[:MAX_LINE])))

@@ -4,8 +4,10 @@ A session never reads a clock of its own, opens nothing and waits for nothing, s
 The conversation itself, in the order of RFC 5321, is in `conversation`.
 """
 
+import re
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
@@ -29,6 +31,13 @@ from .replies import RawReply, ReplyError, ReplyParser
 
 Answer = RawReply | TlsFacts | None
 Script = Generator[Action, Answer, None]
+
+_UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What no command line may carry: line ends and other controls, and half characters, which have no UTF-8."""
+MAX_UNASKED: Final = 50
+"""Replies to nothing that are told one by one."""
+MAX_SEEN: Final = 200
+"""Characters that are shown of what is no reply. Cut only when it has been redacted: half a secret is not known."""
 
 
 @dataclass(slots=True)
@@ -77,6 +86,8 @@ class Session:
         self._port, self._address, self._clock = port, address, clock
         self._stage_began = clock() if began is None else began
         self._waited_before = began is not None
+        self._lost: FailureError | None = None
+        self._unasked = 0
         self._out: list[Action] = []
 
     # --- called by whoever carries the bytes
@@ -93,8 +104,9 @@ class Session:
             return self._throw(found)
         return self._flush() if reply is None else self._resume(reply)
 
-    def polled(self, data: bytes) -> list[Action]:
-        """The answer to Poll: what had already arrived, perhaps nothing."""
+    def polled(self, data: bytes, lost: FailureError | None = None) -> list[Action]:
+        """The answer to Poll: what had already arrived, perhaps nothing. `lost`: the connection ends behind it."""
+        self._lost = lost
         try:
             self._take(data)
         except ReplyError as found:
@@ -107,7 +119,7 @@ class Session:
     def timed_out(self, seconds: float) -> list[Action]:
         partial = self._parser.partial()
         if partial:
-            self._transcript(Prefix.RECEIVED_BAD, self.redactor.line(partial))
+            self._transcript(Prefix.RECEIVED_BAD, self.redactor.line(partial)[:MAX_SEEN])
         code = ErrorCode.NO_GREETING if self.stage is Stage.GREETING else ErrorCode.TIMEOUT
         return self.failed(code, PlatformError(name="ETIMEDOUT", seconds=seconds))
 
@@ -115,12 +127,27 @@ class Session:
         """The connection is of no more use."""
         return self._throw(FailureError(error, detail))
 
+    def write_failed(self, last_words: bytes, error: ErrorCode, detail: PlatformError) -> list[Action]:
+        """A command could not be sent. A server that gives its reason before it hangs up, "421 too many errors", is
+        heard: `last_words` is what had arrived. A reply that agrees to a command it cannot have read is not.
+        """
+        if isinstance(self._waiting, Poll):
+            return self.polled(last_words, FailureError(error, detail))
+        try:
+            self._take(last_words)
+            while (reply := self._parser.next_reply()) is not None:
+                if reply.code >= 400:
+                    return self._resume(reply)
+        except ReplyError as found:
+            return self._throw(found)
+        return self.failed(error, detail)
+
     def tls_established(self, facts: TlsFacts) -> list[Action]:
         self.findings.tls = facts
         return self._resume(facts)
 
     def tls_failed(self, error: ErrorCode, detail: PlatformError) -> list[Action]:
-        return self.failed(error, detail)
+        return self.failed(error, replace(detail, seen=self.redactor.line(detail.seen)))
 
     # --- called by the script
 
@@ -171,22 +198,49 @@ class Session:
     ) -> Generator[Action, Answer, RawReply]:
         """Send one command and return its reply. What was said unasked is told first, never taken for it.
 
-        Raises FailureError(SERVICE_CLOSING) for a 421, before or as the reply (RFC 5321 §3.8).
+        Raises FailureError where the connection is lost, or SETTINGS_INVALID where the line would be several: the
+        last gate before the wire, whatever a form has let through.
         """
+        if _UNFIT.search(line):
+            raise FailureError(ErrorCode.SETTINGS_INVALID)
         yield from self.unsolicited()
         self._transcript(Prefix.SENT, line if shown is None else shown)
         yield SendBytes(line.encode() + b"\r\n")
         return (yield from self.reply(deadline))
 
     def unsolicited(self) -> Generator[Action, Answer, None]:
+        """Tell what was said unasked. A 421 (RFC 5321 §3.8) ends the conversation; before QUIT that harms nothing."""
         yield Poll()
         while (unasked := self._parser.next_reply()) is not None:
             closing = unasked.code == 421
-            status = Status.FAILED if closing else Status.WARNING
+            status = Status.FAILED if closing and self.stage is not Stage.QUIT else Status.WARNING
             error = ErrorCode.SERVICE_CLOSING if closing else ErrorCode.UNSOLICITED_REPLY
-            yield self.step(status, reply=unasked, error=error)
+            yield self.surplus(unasked, status, error)
             if closing:
                 raise ConversationOverError
+        self.still_there()
+
+    def surplus(self, reply: RawReply, status: Status, error: ErrorCode) -> Emit:
+        """A step for a reply to nothing. Raises ReplyError where there have been too many."""
+        self._unasked += 1
+        if self._unasked > MAX_UNASKED:
+            raise ReplyError(ErrorCode.REPLY_TOO_LONG, f"{reply.code} {reply.lines[0]}")
+        return self.step(status, reply=reply, error=error)
+
+    def next_reply(self) -> RawReply | None:
+        """A reply that has arrived before it was awaited. Raises ReplyError."""
+        return self._parser.next_reply()
+
+    def still_there(self) -> None:
+        """Raises FailureError where the last poll met the end of the connection."""
+        if self._lost is not None:
+            raise self._lost
+
+    def malformed(self, found: ReplyError, status: Status, error: ErrorCode | None = None) -> Emit:
+        """A step for bytes that are no reply; `error` where it means more than that."""
+        seen = self.redactor.line(found.seen)[:MAX_SEEN]
+        self._transcript(Prefix.RECEIVED_BAD, seen)
+        return self.step(status, error=error or found.code, detail=PlatformError(name=found.code, seen=seen))
 
     def tls(self) -> Generator[Action, Answer, TlsFacts]:
         answer = yield BeginTls()
@@ -208,7 +262,7 @@ class Session:
         self.findings.security = Security.NONE
 
     def leftover(self) -> str:
-        return self._parser.partial()
+        return self.redactor.line(self._parser.partial())[:MAX_SEEN]
 
     @property
     def has_leftover(self) -> bool:
@@ -226,9 +280,7 @@ class Session:
         except ConversationOverError:
             pass
         except ReplyError as found:
-            self._transcript(Prefix.RECEIVED_BAD, self.redactor.line(found.seen))
-            detail = PlatformError(name=found.code, seen=self.redactor.line(found.seen))
-            yield self.step(Status.FAILED, error=found.code, detail=detail)
+            yield self.malformed(found, Status.FAILED)
         except FailureError as found:
             yield self.step(Status.FAILED, error=found.error, detail=found.detail)
         yield Finish()

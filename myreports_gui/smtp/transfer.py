@@ -1,16 +1,21 @@
 """Envelope, message and the end of the conversation (RFC 5321 §3.3, RFC 1870, RFC 6152, RFC 6531)."""
 
+import re
 from collections.abc import Generator
+from typing import Final
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Envelope, MessageFacts, PlatformError, Prefix, Reply, Sent
 from myreports_gui.model.stages import Stage, Status
 
-from .actions import Action, AwaitReply, Deadline, Emit, FailureError, SendBytes
+from .actions import Action, Deadline, Emit, FailureError, Poll, SendBytes
 from .errand import Mailbox
 from .message_options import MessageOptions
-from .replies import RawReply
+from .replies import RawReply, ReplyError
 from .session import Answer, ConversationOverError, Script, Session
+
+_BARE_LINE_END: Final = re.compile(rb"\r(?!\n)|(?<!\r)\n")
+"""RFC 5321 §2.3.8: neither may be sent. A lenient server takes "LF . LF" for the end and what follows for commands."""
 
 
 def offer_envelope(session: Session) -> Script:
@@ -34,7 +39,7 @@ def transfer(session: Session) -> Script:
         raise ValueError("nothing to send")
     yield from _require_smtputf8(session)
     options = MessageOptions(eight_bit=capabilities.offers("8BITMIME"), smtputf8=errand.smtputf8_for is not None)
-    data = errand.message(options)
+    data = _BARE_LINE_END.sub(b"\r\n", errand.message(options))
     facts = MessageFacts(size=len(data), limit=capabilities.size)
     if capabilities.size is not None and len(data) > capabilities.size:
         yield session.begin(Stage.DATA)
@@ -63,6 +68,9 @@ def end(session: Session) -> Script:
         reply = yield from session.command("QUIT")
     except FailureError as failure:
         yield session.step(Status.WARNING, error=failure.error, detail=failure.detail)
+        return
+    except ReplyError as found:
+        yield session.malformed(found, Status.WARNING)
         return
     fine = reply.code == 221
     yield session.step(
@@ -157,25 +165,40 @@ def _data(session: Session, data: bytes, facts: MessageFacts) -> Generator[Actio
         yield from leave(session)
         raise ConversationOverError
     session.shown(Prefix.SENT, f"({len(data)} bytes)")
+    yield SendBytes(dot_stuffed(data))
+    yield from _said_meanwhile(session, facts)
     session.shown(Prefix.SENT, ".")
     session.findings.dot_sent = True
-    yield SendBytes(dot_stuffed(data) + b".\r\n")
+    yield SendBytes(b".\r\n")
     try:
-        answer = yield AwaitReply(Deadline.FINAL_DOT)
+        answer = yield from session.reply(Deadline.FINAL_DOT)
     except FailureError as failure:
         detail = failure.detail or PlatformError(name=failure.error)
         yield session.step(Status.FAILED, error=ErrorCode.DELIVERY_UNKNOWN, detail=detail)
         raise ConversationOverError from None
-    if not isinstance(answer, RawReply):
-        raise TypeError(answer)
+    except ReplyError as found:
+        yield session.malformed(found, Status.FAILED, ErrorCode.DELIVERY_UNKNOWN)
+        raise ConversationOverError from None
     session.findings.dot_sent = False
-    if answer.code != 250:
-        yield session.step(Status.FAILED, reply=answer, error=ErrorCode.DATA_REFUSED, detail=facts)
+    if not 200 <= answer.code < 300:  # the first digit decides (RFC 5321 §4.3.2), or the report would be sent twice
+        yield session.step(Status.FAILED, reply=answer, error=_refusal(answer, ErrorCode.DATA_REFUSED), detail=facts)
         yield from leave(session)
         raise ConversationOverError
     identified = MessageFacts(size=facts.size, limit=facts.limit, message_id=message_id(data))
     yield session.step(Status.OK, reply=answer, detail=identified)
     return answer
+
+
+def _said_meanwhile(session: Session, facts: MessageFacts) -> Script:
+    """A refusal may come before the final dot, which then is not sent. Any other reply is no answer to that dot."""
+    yield Poll()
+    while (reply := session.next_reply()) is not None:
+        if reply.code >= 400:
+            error = _refusal(reply, ErrorCode.DATA_REFUSED)
+            yield session.step(Status.FAILED, reply=reply, error=error, detail=facts)
+            raise ConversationOverError
+        yield session.surplus(reply, Status.WARNING, ErrorCode.UNSOLICITED_REPLY)
+    session.still_there()
 
 
 def dot_stuffed(data: bytes) -> bytes:
@@ -198,6 +221,8 @@ def message_id(data: bytes) -> str:
 def _refusal(reply: RawReply, otherwise: ErrorCode) -> ErrorCode:
     if reply.code == 421:
         return ErrorCode.SERVICE_CLOSING
+    if reply.code < 400:
+        return ErrorCode.UNEXPECTED_REPLY
     enhanced = reply.enhanced or ""
     if enhanced[2:] in ("7.1", "7.54", "7.64", "7.0") and "relay" in reply.text.lower():
         return ErrorCode.RELAYING_DENIED
