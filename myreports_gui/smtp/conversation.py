@@ -118,8 +118,8 @@ def _ehlo(session: Session) -> Script:
         return
     detail = Ehlo(
         name=name,
-        extensions=capabilities.extensions,
-        auth=capabilities.auth,
+        extensions=session.redactor.texts(capabilities.extensions),
+        auth=session.redactor.texts(capabilities.auth),
         size=capabilities.size,
         helo=helo,
         client_address=capabilities.client_address,

@@ -26,17 +26,20 @@ def log_in(session: Session) -> Script:
     if not errand.user or errand.password is None:
         yield session.step(Status.SKIPPED, detail=Skipped(reason=SkipReason.NO_USER))
         return
+    if not _carriable(errand.user) or not _carriable(errand.password.reveal()):
+        raise FailureError(ErrorCode.SETTINGS_INVALID)
     offered = findings.capabilities.auth
+    shown = session.redactor.texts(offered)
     encrypted = findings.security is not Security.NONE
     mechanism = choose(offered, encrypted=encrypted)
     error = _withheld(session, mechanism)
     if error is not None or mechanism is None:
         downgrade = error is ErrorCode.CONSENT_CLEARTEXT and errand.last_good_encrypted
-        detail = Login(user=errand.user, mechanism=None, offered=offered, downgrade=downgrade)
+        detail = Login(user=errand.user, mechanism=None, offered=shown, downgrade=downgrade)
         yield session.step(Status.FAILED, error=error, detail=detail)
         yield from leave(session)
         raise ConversationOverError
-    detail = Login(user=errand.user, mechanism=mechanism, offered=offered)
+    detail = Login(user=errand.user, mechanism=mechanism, offered=shown)
     try:
         reply = yield from _exchange(session, mechanism)
     except BadChallengeError:
@@ -54,6 +57,11 @@ def log_in(session: Session) -> Script:
         raise ConversationOverError
     findings.authenticated = True
     yield session.step(Status.OK, reply=reply, detail=detail)
+
+
+def _carriable(text: str) -> bool:
+    """SASL has no way to carry a NUL (RFC 4616 §2), nor UTF-8 one to write half a character."""
+    return not any(char == "\0" or "\ud800" <= char <= "\udfff" for char in text)
 
 
 def _withheld(session: Session, mechanism: str | None) -> ErrorCode | None:
@@ -91,6 +99,7 @@ def _exchange(session: Session, mechanism: str) -> Generator[Action, Answer, Raw
         raise ValueError("a login needs a password")
     with closing(responses(mechanism, errand.user, errand.password)) as client:
         first = encode(next(client)).decode()
+        session.redactor.learn(first)
         fits = 0 < len(first) <= MAX_INITIAL_RESPONSE
         session.redactor.arm()
         command = f"AUTH {mechanism} {first}" if fits else f"AUTH {mechanism}"
@@ -104,8 +113,14 @@ def _exchange(session: Session, mechanism: str) -> Generator[Action, Answer, Raw
                 yield from session.command("*", deadline=Deadline.AUTH)
                 raise
             pending = ""
+            session.redactor.learn(response, *_digest(mechanism, response))
             reply = yield from session.command(response, shown=REDACTED, deadline=Deadline.AUTH)
     return reply
+
+
+def _digest(mechanism: str, response: str) -> tuple[str, ...]:
+    """CRAM-MD5's digest by itself: whoever has it may try passwords against it at leisure."""
+    return (decode(response).decode().rpartition(" ")[2],) if mechanism == "CRAM-MD5" else ()
 
 
 def _response(client: Responses, reply: RawReply, pending: str) -> str:

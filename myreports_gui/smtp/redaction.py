@@ -2,17 +2,23 @@
 
 import base64
 import binascii
+import html
+import json
 import re
 import urllib.parse
 from typing import Final
 
 from myreports_gui.model.secret import REDACTED, Secret
 
-_BASE64_TOKEN: Final = re.compile(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,}={0,2}(?![A-Za-z0-9+/=])")
+_BASE64_TOKEN: Final = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{8,}={0,2}(?![A-Za-z0-9+/=])")
+_CODE: Final = re.compile(r"[0-9]{3}[ -]")
+_ESCAPE: Final = re.compile(r"%[0-9A-F]{2}")
 
 
 class Redactor:
-    """Redacts server text once a login has begun. Before that the server cannot know a secret."""
+    """Redacts server text. The password is looked for from the first byte on: an earlier test may have told it to the
+    server. What merely looks like credentials is hidden once a login has begun.
+    """
 
     def __init__(self, user: str, password: Secret | None) -> None:
         self._forms = _forms(user, password.reveal()) if password else ()
@@ -22,19 +28,35 @@ class Redactor:
         """From now on the server has been sent credentials."""
         self._armed = True
 
+    def learn(self, *credentials: str) -> None:
+        """What goes out next is as secret as the password: the server may hand it back, too."""
+        self._forms = _longest_first({*self._forms, *credentials, *(each.rstrip("=") for each in credentials)})
+
     def line(self, text: str) -> str:
-        """A received line, code included."""
-        return text[:4] + self.text(text[4:], challenge=text.startswith("334")) if self._armed else text
+        """A received line, code included where it has one."""
+        text = self._without_values(text)
+        if not self._armed:
+            return text
+        code = 4 if _CODE.match(text) else 0
+        return text[:code] + self.text(text[code:], challenge=text.startswith("334"))
 
     def text(self, text: str, *, challenge: bool) -> str:
         """A received text without its code. `challenge`: of a 334 reply, which is a payload as a whole."""
+        text = self._without_values(text)
         if not self._armed:
             return text
         if challenge:
             return REDACTED if text.strip() else text
+        return _BASE64_TOKEN.sub(_redact_payload, text)
+
+    def texts(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        """Received texts that are shown one by one."""
+        return tuple(self.text(text, challenge=False) for text in texts)
+
+    def _without_values(self, text: str) -> str:
         for form in self._forms:
             text = text.replace(form, REDACTED)
-        return _BASE64_TOKEN.sub(_redact_payload, text)
+        return text
 
 
 def _redact_payload(found: re.Match[str]) -> str:
@@ -52,15 +74,22 @@ def _forms(user: str, password: str) -> tuple[str, ...]:
     """Every way a server may hand the password back, longest first, so that no part of one is left standing."""
     raw = password.encode("utf-8", "surrogatepass")
     plain = f"\0{user}\0".encode("utf-8", "surrogatepass") + raw
+    url = (urllib.parse.quote(raw), urllib.parse.quote(raw, safe=""), urllib.parse.quote_plus(raw))
     forms = {
         password,
-        base64.b64encode(raw).decode(),
-        base64.b64encode(raw).decode().rstrip("="),
-        base64.b64encode(plain).decode(),
-        base64.b64encode(plain).decode().rstrip("="),
+        html.escape(password),
+        json.dumps(password)[1:-1],
+        json.dumps(password, ensure_ascii=False)[1:-1],
         raw.hex(),
         raw.hex().upper(),
-        urllib.parse.quote(raw),
-        urllib.parse.quote(raw, safe=""),
+        *url,
+        *(_ESCAPE.sub(lambda escape: escape[0].lower(), each) for each in url),
     }
+    for payload in (raw, plain, user.encode("utf-8", "surrogatepass") + plain):
+        for encoded in (base64.b64encode(payload).decode(), base64.urlsafe_b64encode(payload).decode()):
+            forms |= {encoded, encoded.rstrip("=")}
+    return _longest_first(forms)
+
+
+def _longest_first(forms: set[str]) -> tuple[str, ...]:
     return tuple(sorted(filter(None, forms), key=len, reverse=True))
