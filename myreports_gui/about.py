@@ -61,7 +61,8 @@ def _installed() -> Iterable[Part]:
         except PackageNotFoundError:
             continue
         about = found.metadata
-        yield Part(spoken, found.version, about.get("License-Expression") or about.get("License") or "")
+        licences = (about[field] for field in ("License-Expression", "License") if field in about)
+        yield Part(spoken, found.version, next(licences, ""))
 
 
 def versions_text(of: Iterable[Part] | None = None) -> str:
