@@ -51,7 +51,7 @@ def _painted(cell: CellTold | None, output: Output) -> str:
 def _more(texts: Sequence[str]) -> list[str]:
     if not any(texts):
         return []
-    line = " " * _PORT + "".join(("  " + _cut(text, _COLUMN - 3)).ljust(_COLUMN) for text in texts)
+    line = " " * _PORT + "".join((" " + _cut(text, _COLUMN - 2)).ljust(_COLUMN) for text in texts)
     return [line.rstrip()]
 
 

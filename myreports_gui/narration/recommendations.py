@@ -1,7 +1,6 @@
 """The recommendation of a survey in words: what to enter, why, and what that does not prove."""
 
 from dataclasses import dataclass
-from typing import assert_never
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Verdict
@@ -11,11 +10,12 @@ from myreports_gui.model.survey import LOGIN_MECHANISMS, Cell
 
 from .facts import NAME_LIMIT
 from .instructions import tell_saves
+from .reasons import reason_template
 from .surveys import certificate_sentence, logins_word, unsecured_sentence
 from .told import Told
-from .verdicts import AID_NAMES, aid_sentence, headline
+from .verdicts import headline
 from .visible import visible
-from .words import Translate, fields_in_force, listing, port_label, security_word, ssl_label, synchronize_label
+from .words import Translate, listing, own_fields, port_label, security_word, ssl_label, synchronize_label
 
 CONSENTS = (ErrorCode.CONSENT_CLEARTEXT, ErrorCode.CONSENT_CERTIFICATE)
 
@@ -72,9 +72,12 @@ def _headline(recommendation: Recommendation, verdict: Verdict | None, translate
         template = translate(
             "Survey", "The best settings found do not work: {headline} (port {port}, {security}, §{section})"
         )
+    port, security = cell.port, cell.security
+    if verdict is not None and verdict.ok:  # the test knows better than the survey, which is some seconds older
+        port, security = verdict.port or port, verdict.security or security
     return template.format(
-        port=cell.port,
-        security=security_word(cell.security, translate),
+        port=port,
+        security=security_word(security, translate),
         section=recommendation.scenario,
         headline="" if verdict is None else headline(verdict, None, translate),
     )
@@ -96,8 +99,8 @@ def _nothing_headline(reason: Reason, translate: Translate) -> str:
 
 def _why(recommendation: Recommendation, blocked: Told | None, translate: Translate) -> str:
     cell, blocked_by = recommendation.cell, recommendation.blocked_by
-    unknown = translate("Word", "unknown")
-    template = _reason(recommendation.reason, translate)
+    unknown, own = translate("Word", "unknown"), own_fields(translate)
+    template = reason_template(recommendation.reason, translate)
     return template.format(
         port=cell.port if cell else unknown,
         security=_protection(cell, translate) if cell else unknown,
@@ -112,100 +115,20 @@ def _why(recommendation: Recommendation, blocked: Told | None, translate: Transl
         port_field=port_label(translate),
         ssl_field=ssl_label(translate),
         synchronize=synchronize_label(translate),
-        user_field=fields_in_force(None, translate).user,
-        password_field=fields_in_force(None, translate).password,
+        host_field=own.host,
+        user_field=own.user,
+        password_field=own.password,
     ).strip()
 
 
 def _protection(cell: Cell, translate: Translate) -> str:
+    """A kind of security inside a sentence."""
+    if cell.security is Security.NONE:
+        return translate("Survey", "no protection at all")
     word = security_word(cell.security, translate)
     if cell.trusted is not False:
         return word
-    return translate("Survey", "{security}, certificate not verified").format(security=word)
-
-
-def _reason(reason: Reason, translate: Translate) -> str:  # noqa: C901, PLR0912 - one case a reason
-    match reason:
-        case Reason.ALREADY_RIGHT:
-            return translate(
-                "Survey",
-                "What is stored now leads myReports to port {port}, {security}, and that is as good as it gets here"
-                " (§{section}).",
-            )
-        case Reason.FIRST_OPEN_PORT_WORKS:
-            return translate(
-                "Survey",
-                "Port {port} is the first open one that myReports tries by itself, and it works there with {security},"
-                " so the own values in E-MAIL Setup are enough (§{section}).",
-            )
-        case Reason.FIRST_OPEN_PORT_FAILS:
-            return translate(
-                "Survey",
-                "By itself myReports would use port {blocked_port}, the first open one (§3.1), and fail there:"
-                " {message} Port {port} works with {security}, so it is given in E-mail Forwarding and imported"
-                " (§{section}).",
-            )
-        case Reason.FIRST_OPEN_PORT_WEAKER:
-            return translate(
-                "Survey",
-                "By itself myReports would use port {blocked_port} with less protection ({blocked_security}, §3.1)."
-                " Port {port} works with {security}, so it is given in E-mail Forwarding and imported (§{section}).",
-            )
-        case Reason.CUSTOM_PORT:
-            return translate(
-                "Survey",
-                "None of the ports that myReports tries by itself is open (§3.1). Port {port} works with {security}, so"
-                " it is given in E-mail Forwarding and imported (§{section}).",
-            )
-        case Reason.RETAINED_FITS:
-            return translate(
-                "Survey",
-                "myReports still keeps a port or SSL flag from an earlier synchronization; it leads to port {port},"
-                " {security}, and that works, so the own values in E-MAIL Setup are enough (§{section}, step 2).",
-            )
-        case Reason.RETAINED_IN_THE_WAY:
-            return translate(
-                "Survey",
-                "myReports still keeps a port or SSL flag from an earlier synchronization, and that is in the way. Only"
-                " another synchronization, with “{port_field}” empty and “{ssl_field}” unmarked, resets it"
-                " (§{section}); then the own values reach port {port} with {security}.",
-            )
-        case Reason.FORWARDING_SERVES_ANOTHER:
-            return translate(
-                "Survey",
-                "Port {port} works with {security} and can only be given in E-mail Forwarding, which the phone system"
-                " needs for another server or account. So it takes two steps: myReports imports first, then E-mail"
-                " Forwarding gets the phone system's own values back (§{section}).",
-            )
-        case Reason.NO_PORT_OPEN:
-            return translate("Survey", "None of the ports looked at can be reached from this PC. {message} {advice}")
-        case Reason.OAUTH_ONLY:
-            return translate(
-                "Survey",
-                "The server offers only logins that myReports is not known to speak ({offered}; known are {known})."
-                " {advice}",
-            )
-        case Reason.LOGIN_NOT_OFFERED:
-            return translate(
-                "Survey",
-                "A user name is given, so myReports would log in, but the server offers no login where myReports comes"
-                " to. {cause} {advice}",
-            )
-        case Reason.ANONYMOUS_NEEDS_FIRST_PORT:
-            return translate(
-                "Survey",
-                "The server takes mail without login, but not on the port that myReports comes to by itself (§3.1). A"
-                " port can only be imported, and an import wants user name and password (§3.2): there is no scenario"
-                " for that. Ask the mail administrator for a login, or to take mail without login on port 25.",
-            )
-        case Reason.NOTHING_WORKS:
-            return translate(
-                "Survey",
-                "No port leads as far as the login or the recipient. The furthest was port {blocked_port}: {message}"
-                " {cause} {advice}",
-            )
-        case _:
-            assert_never(reason)
+    return translate("Survey", "{security} (certificate not verified)").format(security=word)
 
 
 def _failed(verdict: Verdict, translate: Translate) -> str:
@@ -242,9 +165,9 @@ def _caveats(recommendation: Recommendation, verdict: Verdict | None, translate:
                 " phone system, myReports uses it instead.",
             ).format(ports=listing([str(port) for port in verdict.undecided], translate))
         )
-    if verdict is not None:
-        told += [aid_sentence(name, translate) for name in AID_NAMES if name in verdict.aids]
-    if verdict is not None and not verdict.ok and recommendation.others:
+    if verdict is None or verdict.ok:
+        told.append(_sender_truth(recommendation, translate))
+    elif recommendation.others:
         others = [
             translate("Survey", "{port} with {security}").format(
                 port=other.port, security=_protection(other, translate)
@@ -256,7 +179,6 @@ def _caveats(recommendation: Recommendation, verdict: Verdict | None, translate:
                 others=listing(others, translate)
             )
         )
-    told.append(_sender_truth(recommendation, translate))
     return told
 
 

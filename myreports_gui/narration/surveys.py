@@ -140,7 +140,7 @@ def _certificate_words(cell: Cell, translate: Translate) -> str:
         return ""
     if cell.trusted:
         return translate("Survey", "certificate verified")
-    return translate("Survey", "certificate not verified")
+    return translate("Survey", "certificate unverified")
 
 
 def _certificate(cell: Cell, translate: Translate) -> list[str]:

@@ -158,7 +158,7 @@ def test_a_working_cell_names_logins_and_certificate() -> None:
 @pytest.mark.parametrize("problem", CertificateProblem)
 def test_an_unverified_certificate_says_what_does_not_verify(problem: CertificateProblem) -> None:
     told = NARRATOR.cell(works(587, problem=problem))
-    assert told.certificate == "certificate not verified"
+    assert told.certificate == "certificate unverified"
     assert any("ertificate" in sentence for sentence in told.sentences[2:])
     plain_sentences(*told.sentences)
 
@@ -351,6 +351,8 @@ def test_a_passed_test_does_not_prove_the_sender() -> None:
         told = NARRATOR.recommendation(recommendation, PASSED if recommendation.plan else None)
         proof = [caveat for caveat in told.caveats if "Send the sample report, that is the proof." in caveat]
         assert len(proof) == (recommendation.scenario is not None), reason
+        failed = NARRATOR.recommendation(recommendation, REFUSED if recommendation.plan else None)
+        assert not any("sample report" in caveat for caveat in failed.caveats)
 
 
 def test_unsecured_and_unverified_say_what_they_mean() -> None:
@@ -404,11 +406,17 @@ def test_what_was_not_tried_is_named_after_a_failure_only() -> None:
     assert sentence not in NARRATOR.recommendation(found, PASSED).caveats
 
 
-def test_a_silent_earlier_port_and_test_aids_are_told() -> None:
-    verdict = replace(PASSED, provisional=True, undecided=(25,), aids=("ca-file",))
+def test_a_silent_earlier_port_is_told() -> None:
+    verdict = replace(PASSED, provisional=True, undecided=(25,))
     told = NARRATOR.recommendation(ask(closed(25), implicit(465)), verdict)
     assert any("Port 25 did not answer this PC" in caveat for caveat in told.caveats)
-    assert any("CA file" in caveat for caveat in told.caveats)
+
+
+def test_the_headline_is_about_what_the_test_met() -> None:
+    other = replace(PASSED, port=587, security=NONE)
+    assert of(Reason.FIRST_OPEN_PORT_WORKS, other).headline == (
+        "Enter these values, they work: port 587, unsecured (§3.1)"
+    )
 
 
 def test_what_was_typed_is_made_visible() -> None:
