@@ -4,10 +4,11 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from myreports_gui.model.stages import Stage
+from myreports_gui.model.survey import Matrix
 from myreports_gui.probe.request import CheckRequest
 
 from .job import in_daemon_thread
-from .services import Check, ComposeReport, Emit, ReportOrder, Send
+from .services import Check, ComposeReport, Emit, ReportOrder, Send, Survey, SurveyEmit, SurveyOrder
 
 _STAGES = tuple(Stage)
 
@@ -25,6 +26,13 @@ def send_operation(
     async def operation(emit: Emit) -> object:
         message = await in_daemon_thread(lambda: compose(order))
         return await send(request, order.recipients, message, emit)
+
+    return operation
+
+
+def survey_operation(survey: Survey, order: SurveyOrder) -> Callable[[SurveyEmit], Coroutine[Any, Any, Matrix | None]]:
+    async def operation(emit: SurveyEmit) -> Matrix | None:
+        return await survey(order, emit)
 
     return operation
 

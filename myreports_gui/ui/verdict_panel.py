@@ -17,13 +17,14 @@ ROLES = {Status.OK: "good", Status.WARNING: "warning", Status.FAILED: "bad", Sta
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What the panel says. `status` None: nothing has been tested yet."""
+    """What the panel says. `status` None: nothing has been tested yet. `prove`: offer to send the sample report."""
 
     headline: str
     status: Status | None = None
     lines: tuple[str, ...] = ()
     field: Field | None = None
     again: bool = False
+    prove: bool = False
 
 
 class VerdictPanel(QFrame):
@@ -31,6 +32,8 @@ class VerdictPanel(QFrame):
 
     field_requested = Signal(str)
     again_requested = Signal()
+    proof_requested = Signal()
+    certificate_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +55,13 @@ class VerdictPanel(QFrame):
         self.again = QPushButton()
         self.again.setObjectName("verdict.testAgain")
         self.again.clicked.connect(self.again_requested)
+        self.certificate = QPushButton()
+        self.certificate.setObjectName("verdict.certificate")
+        self.certificate.clicked.connect(self.certificate_requested)
+        self.certificate.hide()
+        self.prove = QPushButton()
+        self.prove.setObjectName("verdict.sendSampleReport")
+        self.prove.clicked.connect(self.proof_requested)
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(self.headline)
@@ -59,6 +69,8 @@ class VerdictPanel(QFrame):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(12, 6, 12, 6)
         outer.addLayout(texts, 1)
+        outer.addWidget(self.certificate, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer.addWidget(self.prove, 0, Qt.AlignmentFlag.AlignVCenter)
         outer.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
         outer.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
         self._retranslate()
@@ -79,6 +91,7 @@ class VerdictPanel(QFrame):
         self.lines.setVisible(bool(summary.lines))
         self.go.setVisible(summary.field is not None)
         self.again.setVisible(summary.again)
+        self.prove.setVisible(summary.prove)
         spoken = " ".join((summary.headline, *summary.lines))
         self.setAccessibleName(self.tr("Result: {text}").format(text=spoken))
         if status is not None:
@@ -101,3 +114,7 @@ class VerdictPanel(QFrame):
     def _retranslate(self) -> None:
         self.go.setText(self.tr("&Go to field"))
         self.again.setText(self.tr("Test &again"))
+        self.prove.setText(self.tr("Send Sample &Report…"))
+        self.prove.setToolTip(self.tr("The proof that the sender is allowed: some servers check it only then"))
+        self.certificate.setText(self.tr("Ce&rtificate…"))
+        self.certificate.setToolTip(self.tr("The certificate that the server has shown"))
