@@ -116,5 +116,5 @@ class VerdictPanel(QFrame):
         self.again.setText(self.tr("Test &again"))
         self.prove.setText(self.tr("Send Sample &Report…"))
         self.prove.setToolTip(self.tr("The proof that the sender is allowed: some servers check it only then"))
-        self.certificate.setText(self.tr("Ce&rtificate…"))
+        self.certificate.setText(self.tr("Certificat&e…"))
         self.certificate.setToolTip(self.tr("The certificate that the server has shown"))
