@@ -165,6 +165,10 @@ def test_without_login_port_25_refuses_to_relay_and_no_scenario_leads_to_587(
     assert (found.recommendation.scenario, found.recommendation.reason) == (None, Reason.ANONYMOUS_NEEDS_FIRST_PORT)
     assert found.recommendation.blocked_by is not None
     assert found.recommendation.blocked_by.error is ErrorCode.RELAYING_DENIED
+    step = found.recommendation.blocked_by.step
+    assert step is not None
+    assert step.reply is not None
+    assert step.reply.text == "Relay access denied"
     assert found.logins == 0
 
 
