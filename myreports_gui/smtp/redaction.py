@@ -6,13 +6,13 @@ import html
 import json
 import re
 import urllib.parse
+from collections.abc import Mapping
 from typing import Final
 
 from myreports_gui.model.secret import REDACTED, Secret
 
 _BASE64_TOKEN: Final = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{8,}={0,2}(?![A-Za-z0-9+/=])")
 _CODE: Final = re.compile(r"[0-9]{3}[ -]")
-_ESCAPE: Final = re.compile(r"%[0-9A-F]{2}")
 
 
 class Redactor:
@@ -21,7 +21,8 @@ class Redactor:
     """
 
     def __init__(self, user: str, password: Secret | None) -> None:
-        self._forms = _forms(user, password.reveal()) if password else ()
+        self._forms = _forms(user, password.reveal()) if password else {}
+        self._values = _pattern(self._forms)
         self._armed = False
 
     def arm(self) -> None:
@@ -30,7 +31,9 @@ class Redactor:
 
     def learn(self, *credentials: str) -> None:
         """What goes out next is as secret as the password: the server may hand it back, too."""
-        self._forms = _longest_first({*self._forms, *credentials, *(each.rstrip("=") for each in credentials)})
+        for text in credentials:
+            self._forms |= {text: False, text.rstrip("="): False}
+        self._values = _pattern(self._forms)
 
     def line(self, text: str) -> str:
         """A received line, code included where it has one."""
@@ -54,9 +57,7 @@ class Redactor:
         return tuple(self.text(text, challenge=False) for text in texts)
 
     def _without_values(self, text: str) -> str:
-        for form in self._forms:
-            text = text.replace(form, REDACTED)
-        return text
+        return self._values.sub(REDACTED, text)
 
 
 def _redact_payload(found: re.Match[str]) -> str:
@@ -70,26 +71,27 @@ def _redact_payload(found: re.Match[str]) -> str:
     return REDACTED if all(c.isprintable() or c == "\0" for c in decoded) else token
 
 
-def _forms(user: str, password: str) -> tuple[str, ...]:
-    """Every way a server may hand the password back, longest first, so that no part of one is left standing."""
+def _forms(user: str, password: str) -> dict[str, bool]:
+    """Every way a server may hand the password back, and whether upper and lower case mean the same in it."""
     raw = password.encode("utf-8", "surrogatepass")
     plain = f"\0{user}\0".encode("utf-8", "surrogatepass") + raw
-    url = (urllib.parse.quote(raw), urllib.parse.quote(raw, safe=""), urllib.parse.quote_plus(raw))
     forms = {
-        password,
-        html.escape(password),
-        json.dumps(password)[1:-1],
-        json.dumps(password, ensure_ascii=False)[1:-1],
-        raw.hex(),
-        raw.hex().upper(),
-        *url,
-        *(_ESCAPE.sub(lambda escape: escape[0].lower(), each) for each in url),
+        password: False,
+        html.escape(password): False,
+        json.dumps(password)[1:-1]: True,
+        json.dumps(password, ensure_ascii=False)[1:-1]: False,
+        raw.hex(): True,
+        urllib.parse.quote(raw): True,
+        urllib.parse.quote(raw, safe=""): True,
+        urllib.parse.quote_plus(raw): True,
     }
     for payload in (raw, plain, user.encode("utf-8", "surrogatepass") + plain):
         for encoded in (base64.b64encode(payload).decode(), base64.urlsafe_b64encode(payload).decode()):
-            forms |= {encoded, encoded.rstrip("=")}
-    return _longest_first(forms)
+            forms |= {encoded: False, encoded.rstrip("="): False}
+    return forms
 
 
-def _longest_first(forms: set[str]) -> tuple[str, ...]:
-    return tuple(sorted(filter(None, forms), key=len, reverse=True))
+def _pattern(forms: Mapping[str, bool]) -> re.Pattern[str]:
+    """The longest first, so that no part of one is left standing; without any it matches nothing."""
+    longest_first = sorted(filter(None, forms), key=len, reverse=True)
+    return re.compile("|".join(f"(?i:{re.escape(f)})" if forms[f] else re.escape(f) for f in longest_first) or "(?!)")
