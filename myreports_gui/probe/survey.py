@@ -251,8 +251,9 @@ class _Heard:
                 self.step = event
             case Step(stage=Stage.STARTTLS, status=Status.WARNING):
                 self.step = event
-            case Step(stage=Stage.GREETING) if self._greeted is not None:
-                self._greeted.set()
+            case Step(stage=Stage.GREETING, security=security) if self._greeted is not None:
+                if security is not Security.SSL:  # a greeting inside TLS is none in plain text
+                    self._greeted.set()
             case _:
                 pass
 

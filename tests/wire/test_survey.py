@@ -68,6 +68,7 @@ def test_three_kinds_of_port_side_by_side(authority: Authority, good: ssl.SSLCon
                 assert sum(isinstance(e, CellFound) for e in events) == 9
                 assert isinstance(events[-1], MatrixFound)
                 assert plain.connections == 2
+                assert wrapped.connections == 2  # one that stayed silent, one with TLS
 
     run(test)
 
