@@ -43,7 +43,6 @@ class Conversation:
         self.events: list[Event] = []
         self.commands: list[bytes] = []
         self._secrets: set[str] = set()
-        self._asked = False
         self._in_tls = False
         self.errand = self._errand()
         if self.errand.password:
@@ -132,13 +131,8 @@ class Conversation:
     def _sent(self, data: bytes) -> None:
         self.commands.append(data)
         line = data.removesuffix(b"\r\n")
-        payload = (
-            line.split(b" ")[2:3]
-            if line.startswith(b"AUTH ")
-            else [line]
-            if self._asked and line not in (b"*", b"QUIT")
-            else []
-        )
+        responds = b" " not in line and line not in _WORDS
+        payload = line.split(b" ")[2:3] if line.startswith(b"AUTH ") else [line] if responds else []
         for token in payload:
             self._secrets.add(token.decode())
             self._echoes.append(token)
@@ -146,7 +140,6 @@ class Conversation:
             if decoded not in (self.errand.user, f"\0{self.errand.user}\0"):
                 self._secrets.add(decoded)
                 self._echoes.append(decoded.rpartition(" ")[2].encode())
-        self._asked = False
 
     def _unasked(self) -> bytes:
         return self._reply(self._random.choice(CODES)) * self._random.choice((1, 1, 3)) if self._wild(0.5) else b""
@@ -190,8 +183,8 @@ class Conversation:
                 lines.append(b"AUTH PLAIN LOGIN CRAM-MD5")
             return b"".join(b"250%s%s\r\n" % (b"-" if n < len(lines) - 1 else b" ", x) for n, x in enumerate(lines))
         if verb == b"AUTH" or (verb not in _GOOD and b" " not in last and self.commands):
-            self._asked = self._random.random() < (0.2 if len(last) > 20 else 0.8)
-            return b"334 PDEuMkB4Pg==\r\n" if self._asked else b"235 2.7.0 Ok\r\n"
+            asks = self._random.random() < (0.2 if len(last) > 20 else 0.8)
+            return b"334 PDEuMkB4Pg==\r\n" if asks else b"235 2.7.0 Ok\r\n"
         return _GOOD.get(verb, b"220 mail.acme.example\r\n")
 
     def _reply(self, code: bytes) -> bytes:
@@ -233,6 +226,9 @@ class Conversation:
             case _:
                 return data * self._random.choice((2, 40, 700))
 
+
+_WORDS = (b"STARTTLS", b"RSET", b"DATA", b"QUIT", b"*", b".")
+"""Commands of a single word; any other line without a space answers a challenge."""
 
 _GOOD = {
     b"STAR": b"220 go\r\n",
