@@ -141,6 +141,11 @@ class CheckController(QObject):
         """Of the test that is running or was the last."""
         return self._run.request.plan if self._run is not None else None
 
+    @property
+    def is_given(self) -> bool:
+        """Whether the test that is running or was the last is one of a recommendation."""
+        return self._given is not None
+
     def hold(self, *, held: bool) -> None:
         """While something else uses the wire, no test starts."""
         self._held = held

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +20,7 @@ from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import ForwardingForm, SetupForm
 from myreports_gui.model.stages import Status
 from myreports_gui.model.validation import Field
+from myreports_gui.probe.request import Route
 from myreports_gui.store.saving import Saved
 from myreports_gui.store.sites import new_site
 
@@ -28,6 +30,7 @@ from .check_controller import CheckController
 from .choice_dialog import Choice, ChoiceDialog, Role
 from .commands import Commands
 from .forwarding_form import ForwardingCard
+from .guides import Guides, Panels
 from .log_card import LogCard
 from .log_record import LogFilter
 from .menus import build_menus
@@ -42,6 +45,7 @@ from .setup_form import SetupCard
 from .site_bar import SiteBar
 from .site_controller import SiteController
 from .site_desk import SiteDesk
+from .survey_card import SurveyCard
 from .theme import Colours, colours_of, style_sheet
 from .verdict_panel import Summary, VerdictPanel
 
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.state_saver: Thread | None = None
         self.setup_card, self.forwarding_card = SetupCard(), ForwardingCard()
         self.plan_panel, self.verdict_panel, self.log_card = PlanPanel(), VerdictPanel(), LogCard()
+        self.survey_card = SurveyCard(services.translate)
         self.site_bar, self.banner = SiteBar(), PracticeBanner()
         self.menu_actions = build_menus(self, has_logs=services.logs is not None)
         self._lay_out()
@@ -75,6 +80,14 @@ class MainWindow(QMainWindow):
         )
         self.sends = SendController(self, services, self.desk, self.checks, self.plan_panel)
         self.practice = PracticeController(self, services, self.menu_actions.practice, self.banner)
+        panels = Panels(
+            plan=self.plan_panel,
+            verdict=self.verdict_panel,
+            log=self.log_card,
+            survey=self.survey_card,
+            pages=self._pages,
+        )
+        self.guides = Guides(self, services, self.desk, (self.sites, self.saves, self.checks), panels)
         self._commands = Commands(self, services, self.log_card.pane)
         self._log = RunLog(self.log_card.pane, narrator, services.translate)
         self._connect()
@@ -84,7 +97,7 @@ class MainWindow(QMainWindow):
         self._apply_colours()
         self._show_first_steps()
         if services.practice is not None:
-            self.checks.set_route(route_of(services.practice.access))
+            self._take_route(route_of(services.practice.access))
         self.desk.show(self.desk.site, is_stored=False)
 
     def start(self) -> None:
@@ -122,7 +135,10 @@ class MainWindow(QMainWindow):
         lower_layout.setSpacing(6)
         lower_layout.addWidget(self.plan_panel)
         lower_layout.addWidget(self.verdict_panel)
-        lower_layout.addWidget(self.log_card, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.log_card)
+        self._pages.addWidget(self.survey_card)
+        lower_layout.addWidget(self._pages, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.addWidget(area)
         self._splitter.addWidget(lower)
@@ -147,8 +163,9 @@ class MainWindow(QMainWindow):
             *self.setup_card.tab_chain(),
             *self.forwarding_card.tab_chain(),
             *(plan.why, plan.test, plan.survey, plan.send, plan.stop),
-            *(verdict.again, verdict.go),
+            *(verdict.certificate, verdict.prove, verdict.again, verdict.go),
             *self.log_card.tab_chain(),
+            *self.survey_card.tab_chain(),
         )
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
@@ -193,6 +210,10 @@ class MainWindow(QMainWindow):
         actions.search_log.triggered.connect(self.log_card.search.setFocus)
         actions.clear_log.triggered.connect(self.log_card.pane.clear_records)
         actions.why.triggered.connect(self._presenter.explain)
+        self._presenter.explained.connect(self.guides.explain)
+        self.guides.connect_actions(actions)
+        self.guides.surveys.running_changed.connect(self._note_running)
+        self.verdict_panel.proof_requested.connect(self.sends.ask)
         actions.log_folder.triggered.connect(self._commands.open_log_folder)
         actions.about.triggered.connect(self._commands.about)
         self.log_card.save_requested.connect(self._commands.save_log)
@@ -204,7 +225,11 @@ class MainWindow(QMainWindow):
         self.sites.site_shown.connect(self._show_first_steps)
         self.sites.noticed.connect(self._show_notice)
         self.desk.changed.connect(self._follow_desk)
-        self.practice.route_changed.connect(self.checks.set_route)
+        self.practice.route_changed.connect(self._take_route)
+
+    def _take_route(self, route: Route) -> None:
+        self.checks.set_route(route)
+        self.guides.set_route(route)
 
     def _rename(self) -> None:
         if self.desk.is_stored:
@@ -232,6 +257,7 @@ class MainWindow(QMainWindow):
     def _note_running(self, running: bool) -> None:
         self.menu_actions.stop.setEnabled(running)
         self.menu_actions.test.setEnabled(not running)
+        self.menu_actions.survey.setEnabled(not running)
         self.menu_actions.send.setEnabled(not running)
 
     def _note_busy(self, busy: bool) -> None:
@@ -246,6 +272,7 @@ class MainWindow(QMainWindow):
         else:
             steps = self.tr(
                 "Type the values of the two dialogs, then press Test Connection. Nothing is stored before Save."
+                " Only an e-mail address at hand? Test menu, Start from the Address."
             )
         self.verdict_panel.show_summary(Summary(headline=steps))
 
@@ -299,7 +326,7 @@ class MainWindow(QMainWindow):
             return
         self._colours = colours
         self.setStyleSheet(style_sheet(colours))
-        for part in (self.setup_card, self.forwarding_card, self.log_card):
+        for part in (self.setup_card, self.forwarding_card, self.log_card, self.survey_card):
             part.apply_colours(colours)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -338,6 +365,8 @@ class MainWindow(QMainWindow):
 
     def _wind_up(self) -> None:
         self.checks.cancel()
+        self.guides.surveys.cancel()
+        self.guides.close()
         self.practice.close()
         path = self._services.window_state
         if path is not None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from .help_window import PAGES, page_title
+
 
 @dataclass(frozen=True, slots=True)
 class Actions:
@@ -19,15 +21,21 @@ class Actions:
     save_log: QAction
     quit: QAction
     test: QAction
+    survey: QAction
     send: QAction
     stop: QAction
+    assistant: QAction
+    certificate: QAction
+    start_from_address: QAction
     practice: QMenu
+    show_survey: QAction
     log_all: QAction
     log_problems: QAction
     log_conversation: QAction
     search_log: QAction
     clear_log: QAction
     why: QAction
+    help_pages: tuple[QAction, ...]
     log_folder: QAction
     about: QAction
 
@@ -57,19 +65,29 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
     quit_action.setMenuRole(QAction.MenuRole.QuitRole)
     test_menu = bar.addMenu(translate("Menu", "&Test"))
     test = add(test_menu, "test", translate("Menu", "&Test Connection"), "F5")
+    survey = add(test_menu, "survey", window.tr("Find &Working Settings"), "F6")
     send = add(test_menu, "send", translate("Menu", "&Send Sample Report…"), "Ctrl+Return")
     stop = add(test_menu, "stop", translate("Menu", "St&op"), "Shift+F5")
     stop.setEnabled(False)
+    test_menu.addSeparator()
+    start_from_address = add(test_menu, "startFromAddress", window.tr("Start from the &Address…"), "Ctrl+D")
+    assistant = add(test_menu, "assistant", window.tr("Scenario A&ssistant…"), "F7")
+    certificate = add(test_menu, "certificate", window.tr("&Certificate…"), "Ctrl+E")
     practice = bar.addMenu(translate("Menu", "&Practice"))
     view = bar.addMenu(translate("Menu", "&View"))
     log_all = add(view, "logAll", translate("Menu", "&All steps"), "Ctrl+1")
     log_problems = add(view, "logProblems", translate("Menu", "&Problems only"), "Ctrl+2")
     log_conversation = add(view, "logConversation", translate("Menu", "&Conversation"), "Ctrl+3")
+    show_survey = add(view, "showSurvey", window.tr("&Working settings"), "Ctrl+4")
     view.addSeparator()
     search_log = add(view, "searchLog", translate("Menu", "&Search the log"), QKeySequence.StandardKey.Find)
     clear_log = add(view, "clearLog", translate("Menu", "C&lear the log"))
     help_menu = bar.addMenu(translate("Menu", "&Help"))
     why = add(help_menu, "why", translate("Menu", "&Why will myReports do this?"), "F1")
+    help_pages = tuple(add(help_menu, f"help.{name}", page_title(name)) for name in PAGES)
+    for page, name in zip(help_pages, PAGES, strict=True):
+        page.setData(name)
+    help_menu.addSeparator()
     log_folder = add(help_menu, "logFolder", translate("Menu", "Open &log folder"))
     log_folder.setEnabled(has_logs)
     help_menu.addSeparator()
@@ -84,15 +102,21 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
         save_log=save_log,
         quit=quit_action,
         test=test,
+        survey=survey,
         send=send,
         stop=stop,
+        assistant=assistant,
+        certificate=certificate,
+        start_from_address=start_from_address,
         practice=practice,
+        show_survey=show_survey,
         log_all=log_all,
         log_problems=log_problems,
         log_conversation=log_conversation,
         search_log=search_log,
         clear_log=clear_log,
         why=why,
+        help_pages=help_pages,
         log_folder=log_folder,
         about=about,
     )

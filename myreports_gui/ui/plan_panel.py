@@ -42,7 +42,6 @@ class PlanPanel(QFrame):
             (self.stop, "cancelTest"),
         ):
             button.setObjectName(name)
-        self.survey.hide()
         self.stop.setEnabled(False)
         self.progress = QProgressBar()
         self.progress.setObjectName("progress")
@@ -108,7 +107,7 @@ class PlanPanel(QFrame):
     def _set_running(self, *, running: bool) -> None:
         for button in (self.test, self.survey, self.send):
             button.setEnabled(not running)
-        had_focus = self.test.hasFocus() or self.send.hasFocus() or self.stop.hasFocus()
+        had_focus = self.test.hasFocus() or self.survey.hasFocus() or self.send.hasFocus() or self.stop.hasFocus()
         self.stop.setEnabled(running)
         self.stop.setVisible(running)
         if running:
@@ -123,6 +122,7 @@ class PlanPanel(QFrame):
         self.test.setText(self.tr("Test &Connection"))
         self.test.setToolTip(self.tr("Try the plan: connect, log in, name sender and recipient; no message is sent"))
         self.survey.setText(self.tr("Find &Working Settings"))
+        self.survey.setToolTip(self.tr("Look at every port with every kind of protection, and say what to enter"))
         self.send.setText(self.tr("&Send Sample Report…"))
         self.send.setToolTip(self.tr("The same conversation, then a real message with a report"))
         self.stop.setText(self.tr("St&op"))

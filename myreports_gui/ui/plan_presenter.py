@@ -1,12 +1,11 @@
 """Keeps the plan line, the retained values and "not used now" true while the technician types."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from myreports_gui.model.settings import Retained
 from myreports_gui.model.validation import Field, Severity, validate_forwarding, validate_setup
 from myreports_gui.narration import Narrator
 
-from .choice_dialog import tell
 from .draft import Preview
 from .forwarding_form import FORWARDING_FIELDS
 from .plan_panel import PlanPanel
@@ -16,6 +15,8 @@ from .site_desk import SiteDesk
 
 class PlanPresenter(QObject):
     """Pure model on every keystroke: no keyring, no disk, no network."""
+
+    explained = Signal(object)
 
     def __init__(self, desk: SiteDesk, panel: PlanPanel, narrator: Narrator) -> None:
         super().__init__(panel)
@@ -38,9 +39,8 @@ class PlanPresenter(QObject):
         self._desk.forwarding.show_edited(edited=draft.forwarding_edited)
 
     def explain(self) -> None:
-        """Why? — the plan's explanations, with the sections of the HowTo."""
-        told = self._narrator.plan(self._desk.draft().preview().plan)
-        tell(self._panel.window(), self.tr("Why myReports will do this"), told.line, "\n\n".join(told.explanations))
+        """Why? The plan of the typed values wants explaining."""
+        self.explained.emit(self._desk.draft().preview().plan)
 
     def _show_force(self, preview: Preview) -> None:
         setup, forwarding = self._desk.setup, self._desk.forwarding

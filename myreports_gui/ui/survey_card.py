@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from myreports_gui.model.stages import Status
 from myreports_gui.narration import Translate
@@ -92,6 +92,10 @@ class SurveyCard(QFrame):
         )
         self._draw()
 
+    def tab_chain(self) -> tuple[QWidget, ...]:
+        """Its widgets in the order in which Tab walks them."""
+        return self.matrix, self.text, self.log, self.assistant, self.enter
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -137,9 +141,9 @@ class SurveyCard(QFrame):
 
     def _retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("Recommendation"))
-        self.enter.setText(self.tr("&Enter these values"))
+        self.enter.setText(self.tr("Enter these values"))
         self.enter.setToolTip(self.tr("Fill the two forms with the recommended values; nothing is saved"))
-        self.assistant.setText(self.tr("Scenario Assista&nt…"))
+        self.assistant.setText(self.tr("Scenario Assistant…"))
         self.assistant.setToolTip(self.tr("Step by step through a scenario of the HowTo, with its saves"))
-        self.log.setText(self.tr("Sho&w log"))
+        self.log.setText(self.tr("Show log"))
         self.log.setToolTip(self.tr("Back to the log of the tests"))

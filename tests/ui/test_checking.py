@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from myreports_gui.model.errors import ErrorCode
@@ -290,8 +289,3 @@ def test_stop_ends_a_running_test_at_once(make_desk: Callable[..., Desk]) -> Non
         desk.press("cancelTest")
     assert "cancelled" in desk.text("verdict.headline")
     assert desk.find(QPushButton, "testConnection").isEnabled()
-
-
-@pytest.mark.parametrize("name", ["findWorkingSettings"])
-def test_a_button_without_its_operation_is_not_shown(desk: Desk, name: str) -> None:
-    assert not desk.find(QPushButton, name).isVisible()

@@ -1,0 +1,318 @@
+"""Find Working Settings: survey on the worker, fill the matrix, recommend, test that, enter its values."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from myreports_gui.model.errors import ErrorCode
+from myreports_gui.model.events import Event, StageStarted, Step, TranscriptLine, Verdict
+from myreports_gui.model.findings import Finding, FindingCode, Severity
+from myreports_gui.model.plan import Plan
+from myreports_gui.model.ranking import Recommendation, Situation, Wish, ports_to_survey, recommend
+from myreports_gui.model.scenarios import is_sequence
+from myreports_gui.model.stages import Status
+from myreports_gui.model.survey import Cell, CellFound, Matrix, MatrixFound
+from myreports_gui.model.trusting import SeenCertificate
+from myreports_gui.model.validation import Field
+from myreports_gui.probe.request import Route
+
+from .check_controller import CheckController, GivenPlan
+from .draft import Preview
+from .form_filler import NO_SECRET, FormFiller
+from .job import Done, Failed, Job, Outcome
+from .log_card import LogCard
+from .operations import survey_operation
+from .plan_panel import PlanPanel
+from .run_log import RunLog
+from .services import Services, SurveyOrder
+from .site_desk import SiteDesk
+from .survey_card import SurveyCard
+from .verdict_panel import Summary, VerdictPanel
+
+
+class _Run:
+    """One survey. What arrives for a run that is no longer the current one is dropped."""
+
+    def __init__(self, controller: "SurveyController", order: SurveyOrder, given: GivenPlan) -> None:
+        self._controller = controller
+        self.order = order
+        self.given = given
+        self.failed: Step | None = None
+        self.job: Job | None = None
+        self.recommendation: Recommendation | None = None
+        self.verdict: Verdict | None = None
+
+    @property
+    def plan(self) -> Plan:
+        return self.given.plan
+
+    def event(self, event: Event | CellFound | MatrixFound) -> None:
+        self._controller.take_event(self, event)
+
+    def done(self, outcome: Outcome[Matrix | None]) -> None:
+        self._controller.take_outcome(self, outcome)
+
+
+class SurveyController(QObject):
+    """`settled(Recommendation)`: found, before its test. `certificate_opened(SeenCertificate)`: of a cell.
+
+    `sequence_wanted(Recommendation)`: its values take several saves of one form.
+    """
+
+    running_changed = Signal(bool)
+    started = Signal()
+    settled = Signal(object)
+    certificate_opened = Signal(object)
+    certificate_seen = Signal(object)
+    sequence_wanted = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        services: Services,
+        desk: SiteDesk,
+        checks: CheckController,
+        panels: tuple[PlanPanel, VerdictPanel, LogCard, SurveyCard],
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._desk = desk
+        self._checks = checks
+        self._panel, self._verdict_panel, log_card, self._card = panels
+        self._log = RunLog(log_card.pane, services.narrator, services.translate)
+        self.filler = FormFiller(desk)
+        self._route: Route | None = None
+        self._run: _Run | None = None
+        self._running = False
+        self._panel.survey.clicked.connect(self.start)
+        self._panel.stop.clicked.connect(self.cancel)
+        self._card.enter_requested.connect(self.enter_values)
+        self._card.matrix.cell_opened.connect(self._open_cell)
+        checks.verdict_reached.connect(self._take_verdict)
+
+    @property
+    def running(self) -> bool:
+        return self._running
+
+    @property
+    def recommendation(self) -> Recommendation | None:
+        return self._run.recommendation if self._run is not None else None
+
+    def set_route(self, route: Route | None) -> None:
+        """Where the practice server really listens."""
+        self._route = route
+
+    def start(self) -> None:
+        self._start((), with_password=True)
+
+    def start_for(self, ports: tuple[int, ...]) -> None:
+        """Also look at `ports`; without a password, which a survey does not need, the recommendation stays untested."""
+        self._start(ports, with_password=False)
+
+    def cancel(self) -> None:
+        if self._run is not None and self._run.job is not None:
+            self._run.job.cancel()
+
+    def forget(self) -> None:
+        """Another site is on screen."""
+        self.cancel()
+        self._run = None
+        self._set_running(running=False)
+        self._card.matrix.begin(())
+        self._card.show_note("")
+        self._card.allow_enter(allowed=False)
+
+    # --- the survey
+
+    def _start(self, ports: tuple[int, ...], *, with_password: bool) -> None:
+        if self._running or self._checks.running:
+            return
+        draft = self._desk.draft()
+        preview = draft.preview(for_test=True)
+        error = self._desk.mark(_blocking(preview, with_password=with_password))
+        if error is not None:
+            self._verdict_panel.show_problem(self._services.narrator.finding(error), error.field)
+            return
+        plan = preview.plan
+        wish = Wish(
+            host=plan.host or "",
+            user=plan.user,
+            has_password=bool(plan.user),
+            from_address=plan.from_address,
+            reply_to=plan.reply_to,
+        )
+        site = self._desk.site
+        situation = Situation(wish, site.state, site.aids)
+        ports = ports_to_survey(situation, *ports, preview.saved.state.forwarding.port)
+        order = SurveyOrder(situation=situation, ports=ports, route=self._route)
+        run = self._run = _Run(self, order, GivenPlan(plan, draft.password_source(preview.saved)))
+        self._checks.cancel()  # an earlier test may still be watching a silent port
+        self._log.heading(self.tr("Find Working Settings"), wish.host)
+        self._card.matrix.begin(order.ports)
+        self._card.allow_enter(allowed=False)
+        looking = self.tr("Looking at every port with every kind of protection. No password is sent.")
+        self._card.show_note(looking)
+        self._verdict_panel.show_summary(Summary(headline=looking))
+        self._set_running(running=True)
+        self._panel.show_running(self.tr("Looking"))
+        self.started.emit()
+        run.job = self._services.worker.submit(survey_operation(self._services.survey, order), run.event, run.done)
+
+    def take_event(self, run: _Run, event: Event | CellFound | MatrixFound) -> None:
+        if run is not self._run:
+            return
+        match event:
+            case CellFound(cell):
+                self._show_cell(run, cell)
+            case Step():
+                self._log.step(event, run.plan)
+                if event.status is Status.FAILED:
+                    run.failed = event
+            case TranscriptLine():
+                self._log.line(event)
+            case StageStarted():
+                self._panel.show_progress(0, self._services.narrator.progress(event))
+            case _:
+                pass  # a survey has no verdict of its own; the matrix comes again as the outcome
+
+    def take_outcome(self, run: _Run, outcome: Outcome[Matrix | None]) -> None:
+        if run is not self._run:
+            return
+        self._set_running(running=False)
+        match outcome:
+            case Done(Matrix() as matrix):
+                self._recommend(run, matrix)
+            case Done(_):
+                self._show_failed(run)
+            case Failed(error):
+                self._show_end(self.tr("The survey ended with an internal error"), Status.FAILED)
+                raise error
+            case _:
+                self._show_end(self.tr("Stopped: not everything was looked at"), Status.SKIPPED)
+
+    def _show_cell(self, run: _Run, cell: Cell) -> None:
+        told = self._services.narrator.cell(cell)
+        matrix = self._card.matrix
+        matrix.show_cell(cell, told)
+        self._log.note(self.tr("Port {port}").format(port=cell.port), " ".join(told.sentences), told.status)
+        total = 3 * matrix.rowCount()
+        self._panel.show_progress(
+            round(100 * matrix.settled / total),
+            self.tr("{count} of {total}").format(count=matrix.settled, total=total),
+        )
+        seen = _seen(cell, run.plan)
+        if seen is not None:
+            self.certificate_seen.emit(seen)
+
+    def _show_failed(self, run: _Run) -> None:
+        """There was nothing to look at: the name does not resolve, or the CA file cannot be read."""
+        if run.failed is None:
+            self._show_end(self.tr("Nothing could be looked at"), Status.FAILED)
+            return
+        told = self._services.narrator.step(run.failed, run.plan)
+        self._show_end(told.message, Status.FAILED, *(text for text in (told.cause, told.advice) if text))
+
+    def _show_end(self, headline: str, status: Status, *lines: str) -> None:
+        self._card.matrix.stop()
+        self._card.show_note("\n".join((headline, *lines)))
+        self._verdict_panel.show_summary(Summary(headline=headline, status=status, lines=lines))
+        self._panel.show_outcome(headline, status)
+
+    # --- the recommendation
+
+    def _recommend(self, run: _Run, matrix: Matrix) -> None:
+        found = run.recommendation = recommend(matrix, run.order.situation)
+        if found.cell is not None:
+            self._card.matrix.mark_recommended(found.cell.port, found.cell.security)
+        self._card.allow_enter(allowed=bool(found.saves))
+        self._tell(run)
+        self.settled.emit(found)
+        if found.plan is not None and (run.plan.has_password or not run.plan.user):
+            self._checks.start_given(GivenPlan(found.plan, run.given.source))
+
+    def _take_verdict(self, verdict: Verdict) -> None:
+        run = self._run
+        if run is None or run.recommendation is None or self._checks.tested_plan is not run.recommendation.plan:
+            return
+        run.verdict = None if verdict.error is ErrorCode.CANCELLED else verdict
+        self._tell(run)
+
+    def _tell(self, run: _Run) -> None:
+        recommendation, verdict = run.recommendation, run.verdict
+        if recommendation is None:
+            return
+        told = self._services.narrator.recommendation(recommendation, verdict)
+        status = _status(recommendation, verdict)
+        self._card.show_recommendation(told, status)
+        self._log.note(self.tr("Recommended"), f"{told.headline}. {told.why}", status)
+        if verdict is None or verdict.ok:  # a test that failed has its own cause and advice on show
+            summary = Summary(headline=told.headline, status=status, lines=(told.why,), prove=verdict is not None)
+            self._verdict_panel.show_summary(summary)
+            self._panel.show_outcome(told.headline, status or Status.SKIPPED)
+
+    def enter_values(self) -> None:
+        """Fill the forms; a sequence is the assistant's business."""
+        recommendation = self.recommendation
+        if recommendation is None or not recommendation.saves:
+            return
+        if is_sequence(recommendation.saves):
+            self.sequence_wanted.emit(recommendation)
+            return
+        plan = recommendation.plan
+        secret = self.filler.typed_password(plan.host or "", plan.user) if plan is not None else NO_SECRET
+        missing: Field | None = None
+        for save in recommendation.saves:
+            missing = self.filler.fill(save, secret) or missing
+        self._tell_entered(missing)
+
+    def _tell_entered(self, missing: Field | None) -> None:
+        if missing is None:
+            headline = self.tr("The values are filled in; nothing is saved yet")
+            card = self._desk.forwarding if self._desk.draft().forwarding_edited else self._desk.setup
+            card.save.setFocus()
+        else:
+            headline = self.tr("The values are filled in; type the password, then save")
+            self._desk.focus(missing)
+        self._verdict_panel.show_summary(Summary(headline=headline, field=missing))
+
+    def _open_cell(self, cell: Cell) -> None:
+        seen = _seen(cell, self._run.plan) if self._run is not None else None
+        if seen is not None:
+            self.certificate_opened.emit(seen)
+
+    def _set_running(self, *, running: bool) -> None:
+        self._checks.hold(held=running)
+        if self._running != running:
+            self._running = running
+            self.running_changed.emit(running)
+        if not running:
+            self._panel.show_idle()
+
+
+def _status(recommendation: Recommendation, verdict: Verdict | None) -> Status | None:
+    if recommendation.plan is None:
+        return Status.FAILED
+    if verdict is None:
+        return None
+    if not verdict.ok:
+        return Status.FAILED
+    cell = recommendation.cell
+    weak = verdict.provisional or cell is None or cell.trusted is False or not cell.trusted
+    return Status.WARNING if weak else Status.OK
+
+
+def _seen(cell: Cell, plan: Plan) -> SeenCertificate | None:
+    if cell.certificate is None:
+        return None
+    return SeenCertificate(cell.certificate, plan.host or "", cell.port, imported=plan.source == "imported")
+
+
+def _blocking(preview: Preview, *, with_password: bool) -> tuple[Finding, ...]:
+    """What keeps from surveying. A missing password does not, where the survey alone is wanted."""
+    if with_password:
+        return preview.findings
+    return tuple(
+        replace(finding, severity=Severity.WARNING) if finding.code is FindingCode.MISSING_PASSWORD else finding
+        for finding in preview.findings
+    )
