@@ -27,6 +27,7 @@ def playing(scenario: Scenario) -> Iterator[tuple[PracticeServer, PracticeAccess
 def trusting(access: PracticeAccess) -> ssl.SSLContext:
     """Verifies as a workstation does whose store holds the practice CA alone."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2  # Debian's Python would offer less
     context.load_verify_locations(cadata=access.ca_pem)
     return context
 
