@@ -1,6 +1,7 @@
 """Where a headless command gets a password: environment, standard input, prompt. Never an argument."""
 
 import getpass
+import os
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from typing import IO, Final
@@ -22,12 +23,31 @@ class Passwords:
 
 
 def take_from(environ: MutableMapping[str, str]) -> Passwords:
-    """The passwords, which are gone from `environ` afterwards so that no child process inherits them."""
+    """The passwords, which are gone from `environ` afterwards so that no child process inherits them.
+
+    Where `environ` is the process's own they are overwritten in its memory, too, which /proc/PID/environ shows.
+    """
+    if environ is os.environ:
+        for name in (OWN, SYSTEM):
+            if environ.get(name):
+                _overwrite(name)
     own, system = environ.pop(OWN, None), environ.pop(SYSTEM, None)
     return Passwords(
         own=None if own is None else Secret(own),
         system=None if system is None else Secret(system),
     )
+
+
+def _overwrite(name: str) -> None:
+    if os.name != "posix":  # Windows shows no process another one's environment without a debugger's rights
+        return
+    import ctypes  # noqa: PLC0415 - only who sets the variable pays for it
+
+    libc = ctypes.CDLL(None)
+    libc.getenv.restype = ctypes.c_void_p
+    address = libc.getenv(name.encode())
+    if address:
+        ctypes.memset(address, 0, len(ctypes.string_at(address)))
 
 
 def first_line(stream: IO[str]) -> Secret:

@@ -1,0 +1,115 @@
+"""What technicians do in the window. Run by the tests as `python -m tests.life.plays NAME ARGUMENT…`."""
+
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
+
+from myreports_gui.ui.send_dialog import SendDialog
+
+from .search import ONE, TWO
+from .technician import Play, Steps, Technician, perform
+
+USER = "pbx@life.example"
+SITE = "Life & Sons, <b>Köln</b>"
+OTHER = "Other"
+
+
+def whole_life(t: Technician) -> Steps:
+    """Save, test, fail, send, .eml, crash, copy and save the log, rename, delete. Arguments: folder, two ports."""
+    folder, first, second = Path(t.arguments[0]), int(t.arguments[1]), int(t.arguments[2])
+    yield from t.type_setup("mail.life.example", USER, ONE)
+    yield from t.save("setup", SITE)
+    yield from t.type_forwarding(first, USER, TWO)
+    yield from t.save("forwarding")
+    t.synchronize()
+    yield from t.save("setup")
+    for outcome in (True, False):  # the server changes its mind after the first login
+        yield from t.test()
+        t.tell(test=t.verdicts[-1])
+        assert t.verdicts[-1] is outcome
+    t.dump(folder / "window after a refused login.txt")
+    yield from _send(t, folder / "window.eml")
+    yield from _crash(t, folder)
+    t.window.log_card.show_filter(next(each for each in t.window.log_card._buttons if each.value == "conversation"))
+    yield lambda: "<~" in t.window.log_card.pane.toPlainText()
+    yield from t.click("log.copy")
+    t.dump_clipboard(folder / "clipboard log.txt")
+    t.window._commands.write_log(str(folder / "saved log.txt"))
+    yield (folder / "saved log.txt").exists
+    t.dump(folder / "window.txt")
+    yield from _rename(t)
+    yield from t.click("site.new")
+    yield lambda: t.window.desk.site.name == ""
+    yield from t.type_forwarding(second, USER, ONE)
+    yield from t.save("forwarding", OTHER)
+    t.synchronize()
+    yield from t.save("setup")
+    yield from t.test()  # unsecured, CRAM-MD5, after a yes
+    t.tell(test=t.verdicts[-1])
+    assert t.verdicts[-1]
+    t.dump(folder / "window of the other site.txt")
+    yield from t.click("site.delete")
+    yield from t.click("delete.yes")
+    yield lambda: t.window.desk.site.name == SITE + " II"
+    yield from t.close()
+
+
+def _send(t: Technician, eml: Path) -> Steps:
+    yield from t.click("sendSampleReport")
+    yield from t.type("sampleReport.to", "boss@life.example")
+    yield from t.test("sampleReport.send")
+    t.tell(sent=t.verdicts[-1])
+    yield from t.click("sendSampleReport")
+    yield lambda: t.has("sampleReport.saveEml")
+    dialog = t.window.findChildren(SendDialog)[-1]
+    dialog._save_eml(str(eml))  # what the file chooser emits
+    yield eml.exists
+
+
+def _crash(t: Technician, folder: Path) -> Steps:
+    """A defect in a slot, one in a thread, and one that quotes the password in its text, its locals and its cause."""
+
+    def fail() -> None:
+        password = TWO
+        try:
+            raise ValueError(password)  # noqa: TRY301
+        except ValueError as error:
+            raise RuntimeError(f"login {password} failed") from error
+
+    QTimer.singleShot(0, fail)
+    threading.Thread(target=fail, name=TWO).start()
+    yield lambda: t.has("crash.details") and t.text("crash.details").count("RuntimeError") == 2
+    t.dump(folder / "crash window.txt")
+    copy = next(each for each in t.window.findChildren(QPushButton) if each.text() == "&Copy report")
+    copy.click()
+    t.dump_clipboard(folder / "clipboard crash.txt")
+    copy.window().close()
+    yield lambda: not t.has("crash.details")
+
+
+def _rename(t: Technician) -> Steps:
+    yield from t.click("site.rename")
+    yield from t.type("site.name", SITE + " II")
+    yield from t.click("site.name.ok")
+    yield lambda: t.window.desk.site.name == SITE + " II"
+
+
+def last_day(t: Technician) -> Steps:
+    """A restart: test with what the keyring kept, then delete the site."""
+    assert t.window.desk.site.name == SITE + " II"
+    yield from t.test()
+    t.tell(test=t.verdicts[-1])
+    yield from t.click("site.delete")
+    yield from t.click("delete.yes")
+    yield lambda: t.window.desk.site.name == ""
+    yield from t.close()
+
+
+PLAYS: dict[str, Play] = {"whole-life": whole_life, "last-day": last_day}
+
+
+if __name__ == "__main__":
+    sys.exit(perform(PLAYS[sys.argv[1]], tuple(sys.argv[2:])))
