@@ -69,6 +69,13 @@ class Situation:
     aids: TestAids
 
 
+def ports_to_survey(situation: Situation, *typed: int | None) -> tuple[int, ...]:
+    """Every port of both orders, the typed and the retained one."""
+    extra = (*typed, situation.state.retained.port, situation.state.forwarding.port)
+    ports = (*situation.aids.ports, *situation.aids.ssl_ports, *(p for p in extra if p is not None))
+    return tuple(dict.fromkeys(ports))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation:
     """What to do. `saves`: what to enter and save, in this order; `state`: what is stored then; `plan`: where it leads.

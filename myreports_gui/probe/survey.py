@@ -8,7 +8,7 @@ from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Connected, Event, Login, PlatformError, Resolved, Step, TranscriptLine
 from myreports_gui.model.hostnames import Host, parse_host
 from myreports_gui.model.plan import Security
-from myreports_gui.model.ranking import Situation
+from myreports_gui.model.ranking import Situation, ports_to_survey
 from myreports_gui.model.stages import Stage, Status
 from myreports_gui.model.survey import Cell, CellFound, Matrix, MatrixFound
 from myreports_gui.smtp.errand import Errand, Purpose, TlsMode, mailbox
@@ -21,6 +21,8 @@ from .encryption import Acceptance
 from .names import ResolveError, resolve
 from .request import Consent, Route
 from .trust import CaFileError, Trust, make_trust
+
+__all__ = ["EXTERNAL", "SurveyEmitter", "SurveyRequest", "ports_to_survey", "survey"]
 
 EXTERNAL = "postmaster@example.com"
 """Recipient for a look without a login, where none of another domain is given; RSET follows, nothing is sent."""
@@ -37,13 +39,6 @@ class SurveyRequest:
     recipient: str | None = None
     consent: Consent = field(default_factory=Consent)
     route: Route | None = None
-
-
-def ports_to_survey(situation: Situation, *typed: int | None) -> tuple[int, ...]:
-    """Every port of both orders, the typed and the retained one."""
-    extra = (*typed, situation.state.retained.port, situation.state.forwarding.port)
-    ports = (*situation.aids.ports, *situation.aids.ssl_ports, *(p for p in extra if p is not None))
-    return tuple(dict.fromkeys(ports))
 
 
 async def survey(request: SurveyRequest, emit: SurveyEmitter) -> Matrix | None:
