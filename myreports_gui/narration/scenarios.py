@@ -1,11 +1,24 @@
 """The scenarios of §3 and §4 in the product's words, for the assistant that leads through them."""
 
-from myreports_gui.model.ranking import Save, SaveForwarding
+from myreports_gui.model.findings import Field
+from myreports_gui.model.ranking import Save, SaveForwarding, SaveSetup
 from myreports_gui.model.scenarios import GuidedScenario
-from myreports_gui.model.settings import Retained
+from myreports_gui.model.settings import ForwardingForm, Retained
 
+from .facts import NAME_LIMIT
+from .field_labels import field_label
 from .told import Explanation
-from .words import Translate, forwarding_dialog, setup_dialog
+from .visible import visible
+from .words import (
+    Translate,
+    forwarding_dialog,
+    forwarding_fields,
+    own_fields,
+    port_label,
+    setup_dialog,
+    ssl_label,
+    synchronize_label,
+)
 
 
 def tell_scenario_choice(scenario: GuidedScenario, translate: Translate) -> Explanation:
@@ -75,6 +88,84 @@ def save_title(save: Save, number: int, count: int, translate: Translate) -> str
     dialog = forwarding_dialog(translate) if isinstance(save, SaveForwarding) else setup_dialog(translate)
     return translate("Scenario", "Step {number} of {count}: save {dialog}").format(
         number=number, count=count, dialog=dialog
+    )
+
+
+def entries_of(save: Save, translate: Translate) -> tuple[tuple[str, str], ...]:
+    """Label and value of each field, in the order of the figure; a value that must stay empty or unmarked says so."""
+    form = save.form
+    if isinstance(form, ForwardingForm):
+        names = forwarding_fields(translate)
+        password = _password(form.user, translate, present=form.has_password)
+        return (
+            (names.host, _text(form.server, translate)),
+            (port_label(translate), _text("" if form.port is None else str(form.port), translate)),
+            (ssl_label(translate), _mark(translate, marked=form.ssl)),
+            (names.user, _text(form.user, translate)),
+            (names.password, password),
+            (field_label(Field.FORWARDING_CONFIRM_PASSWORD, translate), password),
+            (names.sender, _text(form.email, translate)),
+        )
+    names = own_fields(translate)
+    flag = (synchronize_label(translate), _mark(translate, marked=form.synchronize))
+    reply_to = (field_label(Field.SETUP_REPLY_TO, translate), _text(form.reply_to, translate))
+    if form.synchronize:
+        return reply_to, flag
+    return (
+        (names.host, _text(form.host, translate)),
+        (names.user, _text(form.user, translate)),
+        (names.password, _password(form.user, translate, present=form.has_password)),
+        (names.sender, _text(form.from_address, translate)),
+        reply_to,
+        flag,
+    )
+
+
+def save_effect(save: Save, translate: Translate) -> str:
+    """What this save makes myReports do."""
+    match save:
+        case SaveSetup(form) if form.synchronize:
+            return translate(
+                "Scenario",
+                "With this save myReports imports the values of E-mail Forwarding, port and SSL flag included, and"
+                " overwrites its own. The other fields of E-MAIL Setup may stay as they are.",
+            )
+        case SaveSetup():
+            return translate(
+                "Scenario",
+                "With the flag unmarked myReports uses these own values; what it retained from an import stays in"
+                " force.",
+            )
+        case SaveForwarding(form) if form == ForwardingForm():
+            return translate(
+                "Scenario",
+                "Enter here what the phone system itself needs. myReports does not look at it while its flag is"
+                " unmarked.",
+            )
+        case SaveForwarding():
+            return translate(
+                "Scenario",
+                "This stores the account in the phone system. myReports imports it when its own flag is saved marked.",
+            )
+
+
+def _text(value: str, translate: Translate) -> str:
+    return visible(value, NAME_LIMIT) if value else translate("Survey", "left empty")
+
+
+def _mark(translate: Translate, *, marked: bool) -> str:
+    return translate("Survey", "marked") if marked else translate("Survey", "not marked")
+
+
+def _password(user: str, translate: Translate, *, present: bool) -> str:
+    if not present:
+        return translate("Survey", "left empty")
+    return translate("Survey", "the password of {user}").format(user=visible(user, NAME_LIMIT))
+
+
+def retained_now(retained: Retained, translate: Translate) -> str:
+    return translate("Scenario", "Retained by myReports now: {retained}").format(
+        retained=retained_words(retained, translate)
     )
 
 

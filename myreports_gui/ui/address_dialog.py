@@ -1,6 +1,7 @@
 """Start from the address: asks for nothing but an e-mail address and lists what may be entered for it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -71,6 +72,7 @@ class AddressDialog(QDialog):
         self.use.setToolTip(self.tr("Fills E-MAIL Setup and starts Find Working Settings; no password is sent"))
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("address.cancel")
+        cancel.setIcon(QIcon())
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)

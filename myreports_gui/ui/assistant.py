@@ -1,6 +1,7 @@
 """Scenario Assistant: leads through the saves of a scenario (§3, §4), in their order, and ends in a test."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from myreports_gui.model.events import Verdict
@@ -9,8 +10,14 @@ from myreports_gui.model.scenarios import GuidedScenario, saves_for
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import ForwardingForm, Retained
 from myreports_gui.model.stages import Status
-from myreports_gui.narration.instructions import tell_saves
-from myreports_gui.narration.scenarios import retained_change, save_title, tell_scenario_choice
+from myreports_gui.narration.scenarios import (
+    entries_of,
+    retained_change,
+    retained_now,
+    save_effect,
+    save_title,
+    tell_scenario_choice,
+)
 from myreports_gui.store.saving import Saved
 
 from .assistant_pages import ChoicePage, Page, SavePage, TestPage, ValuesPage, text_label
@@ -68,6 +75,7 @@ class ScenarioAssistant(QDialog):
         self.next.setObjectName("assistant.next")
         self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         self.close_button.setObjectName("assistant.close")
+        self.close_button.setIcon(QIcon())
         self.back.setAutoDefault(False)
         self.close_button.setAutoDefault(False)
         self.next.setDefault(True)
@@ -171,9 +179,9 @@ class ScenarioAssistant(QDialog):
         self._show(self.save_page)
         self.save_page.begin(
             save_title(save, self._at + 1, len(self._saves), translate),
-            tell_saves(self._saves, translate)[self._at],
+            (entries_of(save, translate), save_effect(save, translate)),
             note,
-            retained_change(self._before, self._before, translate),
+            retained_now(self._before, translate),
         )
         if missing is not None:
             self._desk.focus(missing)

@@ -197,8 +197,15 @@ class SavePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.instruction, self.password_note, self.outcome, self.retained = (text_label("") for _ in range(4))
-        self.instruction.setObjectName("assistant.instruction")
+        self.effect, self.password_note, self.outcome, self.retained = (text_label("") for _ in range(4))
+        self.effect.setObjectName("assistant.effect")
+        self.entries = QWidget()
+        self.entries.setObjectName("assistant.entries")
+        self._grid = QGridLayout(self.entries)
+        self._grid.setContentsMargins(12, 2, 0, 2)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
         self.password_note.setObjectName("assistant.passwordNote")
         self.outcome.setObjectName("assistant.outcome")
         self.retained.setObjectName("assistant.retained")
@@ -210,22 +217,44 @@ class SavePage(Page):
         self.save.setObjectName("assistant.save")
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self.save_requested)
-        for widget in (self.instruction, about, self.password_note):
+        for widget in (about, self.entries, self.effect, self.password_note):
             self.column.addWidget(widget)
         self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.outcome, self.retained):
             self.column.addWidget(widget)
         self.column.addStretch()
 
-    def begin(self, title: str, instruction: str, password_note: str, retained: str) -> None:
+    def begin(
+        self, title: str, told: tuple[tuple[tuple[str, str], ...], str], password_note: str, retained: str
+    ) -> None:
+        """`told`: label and value of each field, and what the save does."""
+        entries, effect = told
         self.title.setText(title)
-        self.instruction.setText(instruction)
+        self._show_entries(entries)
+        self.effect.setText(effect)
         self.password_note.setText(password_note)
         self.password_note.setVisible(bool(password_note))
         self.outcome.clear()
         self.retained.setText(retained)
         self.save.setEnabled(True)
         self.save.setFocus()
+
+    def _show_entries(self, entries: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (label, value) in enumerate(entries):
+            caption, shown = text_label(label), text_label(value)
+            caption.setMinimumWidth(250)
+            caption.setProperty("role", "muted")
+            shown.setAccessibleName(f"{label}: {value}")
+            font = shown.font()
+            font.setBold(True)
+            shown.setFont(font)
+            self._grid.addWidget(caption, row, 0)
+            self._grid.addWidget(shown, row, 1)
+        self.entries.setAccessibleName("; ".join(f"{label}: {value}" for label, value in entries))
 
     def show_saved(self, told: str, retained: str) -> None:
         self.outcome.setText(f"{STATUS_SIGNS[Status.OK]} {told}")

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -53,7 +53,7 @@ class CertificateDialog(QDialog):
         self.setObjectName("certificate")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Certificate"))
-        self.resize(680, 560)
+        self.resize(680, 480)
         self._services = services
         self._desk = desk
         self._seen = seen
@@ -77,6 +77,7 @@ class CertificateDialog(QDialog):
         self.distrust.clicked.connect(self._distrust)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
+        close.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
         desk.changed.connect(self.refresh)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
-    CertificateShown,
     EarlierPortOpened,
     Event,
     Sent,
@@ -22,7 +21,6 @@ from myreports_gui.model.events import (
 from myreports_gui.model.plan import Plan, Security
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.stages import Stage, Status
-from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.model.validation import Field
 from myreports_gui.narration import Explanation
 from myreports_gui.probe.request import CheckRequest, Consent, Route
@@ -268,12 +266,7 @@ class CheckController(QObject):
             case StageStarted():
                 self._panel.show_progress(percent_of(event.stage), narrator.progress(event))
             case Step():
-                record = self._log.step(event, run.request.plan)
-                if event.status is Status.FAILED:
-                    run.failing = (event, record)
-                elif event.status is Status.WARNING and event.stage in (Stage.SENDER, Stage.RECIPIENT):
-                    run.warning = event
-                self._note_certificate(run.request.plan, event)
+                self._take_step(run, event)
             case TranscriptLine():
                 self._log.line(event)
             case Sent():
@@ -291,6 +284,15 @@ class CheckController(QObject):
                     self._keep_good(run)
             case _:
                 assert_never(event)
+
+    def _take_step(self, run: _Run, step: Step) -> None:
+        record = self._log.step(step, run.request.plan)
+        if step.status is Status.FAILED:
+            run.failing = (step, record)
+        elif step.status is Status.WARNING and step.stage in (Stage.SENDER, Stage.RECIPIENT):
+            run.warning = step
+        if record.certificate is not None:
+            self.certificate_seen.emit(record.certificate)
 
     def take_outcome(self, run: _Run, outcome: Outcome[object]) -> None:
         if run is not self._run:
@@ -336,12 +338,6 @@ class CheckController(QObject):
         self._verdict_panel.show_summary(
             Summary(headline=sentence, status=Status.WARNING, lines=(before.headline,), again=again)
         )
-
-    def _note_certificate(self, plan: Plan, step: Step) -> None:
-        match step:
-            case Step(detail=CertificateShown(certificate=certificate), port=int(port)):
-                seen = SeenCertificate(certificate, plan.host or "", port, imported=plan.source == "imported")
-                self.certificate_seen.emit(seen)
 
     # --- consent
 

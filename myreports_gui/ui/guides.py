@@ -66,6 +66,7 @@ class Guides(QObject):
         self._sites.site_shown.connect(self._note_other_site)
         self.certificates.seen_changed.connect(panels.verdict.certificate.setVisible)
         panels.verdict.certificate_requested.connect(self.certificates.show_last)
+        panels.log.pane.certificate_opened.connect(self.certificates.show)
         panels.survey.log_requested.connect(self.show_log)
         panels.survey.assistant_requested.connect(self.open_assistant)
 

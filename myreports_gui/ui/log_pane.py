@@ -1,14 +1,18 @@
 """The log: columns of plain text, written in batches, that follow the tail only while it is in sight."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QContextMenuEvent,
     QFontMetrics,
     QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
@@ -30,6 +34,7 @@ class LogPane(QPlainTextEdit):
     """Shows `LogRecord`s. Server text is only ever plain text here."""
 
     columns_changed = Signal()
+    certificate_opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -146,6 +151,39 @@ class LogPane(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(240, self._height_of(_USUAL_LINES))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if not self._open_certificate(self.cursorForPosition(event.position().toPoint()).block()):
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (entered and self._open_certificate(self.textCursor().block())):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        record = self._record_at(self.cursorForPosition(event.pos()).block())
+        if record is not None and record.certificate is not None:
+            menu.addSeparator()
+            action = menu.addAction(self.tr("Show certificate…"))
+            action.setObjectName("log.certificate")
+            action.triggered.connect(partial(self.certificate_opened.emit, record.certificate))
+        menu.popup(event.globalPos())
+
+    def _open_certificate(self, block: QTextBlock) -> bool:
+        record = self._record_at(block)
+        if record is None or record.certificate is None:
+            return False
+        self.certificate_opened.emit(record.certificate)
+        return True
+
+    def _record_at(self, block: QTextBlock) -> LogRecord | None:
+        while block.isValid() and block.userState() < 0:
+            block = block.previous()
+        number = block.userState() - self._dropped
+        return self._records[number] if block.isValid() and 0 <= number < len(self._records) else None
 
     def _height_of(self, lines: int) -> int:
         return lines * QFontMetrics(self.font()).lineSpacing() + 2 * int(self.document().documentMargin()) + 2

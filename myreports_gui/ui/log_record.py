@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from myreports_gui.model.stages import Status
+from myreports_gui.model.trusting import SeenCertificate
 
 STATUS_SIGNS = {Status.OK: "✔", Status.WARNING: "▲", Status.FAILED: "✖", Status.SKIPPED: "–"}
 
@@ -18,7 +19,10 @@ class LogFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogRecord:
-    """`wire`: a line of the conversation. `heading`: begins a test. `notes`: cause and advice, a line each."""
+    """`wire`: a line of the conversation. `heading`: begins a test. `notes`: cause and advice, a line each.
+
+    `certificate`: the one that this entry is about; the pane opens it.
+    """
 
     time: datetime
     title: str
@@ -28,6 +32,7 @@ class LogRecord:
     notes: tuple[str, ...] = ()
     wire: bool = False
     heading: bool = False
+    certificate: SeenCertificate | None = None
 
     @property
     def problem(self) -> bool:

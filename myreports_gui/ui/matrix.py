@@ -40,6 +40,7 @@ class MatrixTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(96)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
@@ -83,6 +84,9 @@ class MatrixTable(QTableWidget):
             f"QTableWidget {{ background: {colours.card}; color: {colours.text}; gridline-color: {colours.border};"
             f" selection-background-color: {colours.header}; selection-color: {colours.text}; }}"
             f" QTableWidget:focus {{ border: 1px solid {colours.action}; }}"
+            f" QTableCornerButton::section {{ background: {colours.card}; border: none;"
+            f" border-bottom: 1px solid {colours.border}; }}"
+            f" QTableWidget::item {{ padding: 0 6px; }}"
             f" QHeaderView {{ background: {colours.card}; }}"
             f" QHeaderView::section {{ background: {colours.card}; color: {colours.muted}; border: none;"
             f" border-bottom: 1px solid {colours.border}; padding: 2px 8px; }}"

@@ -4,9 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from myreports_gui.model.events import Sent, Step, TranscriptLine, Verdict
+from myreports_gui.model.events import CertificateShown, Sent, Step, TranscriptLine, Verdict
 from myreports_gui.model.plan import Plan
 from myreports_gui.model.stages import Status
+from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.narration import Narrator, Translate, visible
 from myreports_gui.narration.words import duration
 
@@ -32,8 +33,10 @@ class RunLog:
     def heading(self, title: str, message: str = "") -> None:
         self._append(LogRecord(time=_now(), title=title, message=message, heading=True))
 
-    def note(self, title: str, message: str, status: Status | None = None) -> None:
-        self._append(LogRecord(time=_now(), title=title, message=message, status=status))
+    def note(
+        self, title: str, message: str, status: Status | None = None, *, certificate: SeenCertificate | None = None
+    ) -> None:
+        self._append(LogRecord(time=_now(), title=title, message=message, status=status, certificate=certificate))
 
     def step(self, step: Step, plan: Plan) -> LogRecord:
         """A finished step; returns its entry, for scrolling to it."""
@@ -53,6 +56,7 @@ class RunLog:
             status=step.status,
             took=duration(step.elapsed, self._translate) if step.elapsed else "",
             notes=tuple(notes),
+            certificate=_certificate(step, plan),
         )
         self._append(record)
         return record
@@ -91,3 +95,11 @@ class RunLog:
 
     def _append(self, record: LogRecord) -> None:
         self._pane.append_record(record)
+
+
+def _certificate(step: Step, plan: Plan) -> SeenCertificate | None:
+    match step:
+        case Step(detail=CertificateShown(certificate=certificate), port=int(port)):
+            return SeenCertificate(certificate, plan.host or "", port, imported=plan.source == "imported")
+        case _:
+            return None

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.validation import Finding, validate_forwarding, validate_own, validate_setup
 from myreports_gui.store.errors import StoreError, StoreErrorCode
 from myreports_gui.store.saving import Forget, Saved, SiteSaver
@@ -262,10 +263,12 @@ def _run(
         sites.add(site)
     try:
         return tuple(step(saver, site.id) for step in steps)
-    except (SecretError, StoreError):
+    except (SecretError, StoreError) as failure:
         if is_new:
+            hangs = isinstance(failure, SecretError) and failure.code is ErrorCode.KEYRING_TIMEOUT
+            drop = sites.delete if hangs else saver.delete_site  # the next start asks a hanging keyring again, not we
             try:
-                saver.delete_site(site.id)
+                drop(site.id)
             except StoreError as error:
                 if error.code is not StoreErrorCode.SITE_UNKNOWN:
                     raise

@@ -18,6 +18,7 @@ from myreports_gui.model.validation import Field
 from myreports_gui.probe.request import Route
 
 from .check_controller import CheckController, GivenPlan
+from .consent import CONSENT_ERRORS
 from .draft import Preview
 from .form_filler import NO_SECRET, FormFiller
 from .job import Done, Failed, Job, Outcome
@@ -195,13 +196,14 @@ class SurveyController(QObject):
         told = self._services.narrator.cell(cell)
         matrix = self._card.matrix
         matrix.show_cell(cell, told)
-        self._log.note(self.tr("Port {port}").format(port=cell.port), " ".join(told.sentences), told.status)
+        seen = _seen(cell, run.plan)
+        port = self.tr("Port {port}").format(port=cell.port)
+        self._log.note(port, " ".join(told.sentences), told.status, certificate=seen)
         total = 3 * matrix.rowCount()
         self._panel.show_progress(
             round(100 * matrix.settled / total),
             self.tr("{count} of {total}").format(count=matrix.settled, total=total),
         )
-        seen = _seen(cell, run.plan)
         if seen is not None:
             self.certificate_seen.emit(seen)
 
@@ -249,7 +251,8 @@ class SurveyController(QObject):
         if verdict is None or verdict.ok:  # a test that failed has its own cause and advice on show
             summary = Summary(headline=told.headline, status=status, lines=(told.why,), prove=verdict is not None)
             self._verdict_panel.show_summary(summary)
-            self._panel.show_outcome(told.headline, status or Status.SKIPPED)
+        if recommendation.plan is None:
+            self._panel.show_outcome(told.headline, Status.FAILED)
 
     def enter_values(self) -> None:
         """Fill the forms; a sequence is the assistant's business."""
@@ -295,10 +298,11 @@ def _status(recommendation: Recommendation, verdict: Verdict | None) -> Status |
         return Status.FAILED
     if verdict is None:
         return None
+    if verdict.error in CONSENT_ERRORS:
+        return Status.WARNING
     if not verdict.ok:
         return Status.FAILED
-    cell = recommendation.cell
-    weak = verdict.provisional or cell is None or cell.trusted is False or not cell.trusted
+    weak = verdict.provisional or recommendation.cell is None or not recommendation.cell.trusted
     return Status.WARNING if weak else Status.OK
 
 
