@@ -179,8 +179,8 @@ class _Passwords:
                 before = self._secrets.get(self._site.id, dialog)
                 if before == wanted:
                     continue
+                self._set(dialog, wanted)  # when it raises nothing has changed: asking again would prompt again
                 self._before.append((dialog, before))
-                self._set(dialog, wanted)
         except BaseException:
             self.put_back()
             raise

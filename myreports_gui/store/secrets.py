@@ -84,7 +84,7 @@ class SecretStore(Protocol):
         ...
 
     def delete(self, site_id: str, dialog: Dialog) -> None:
-        """Deleting what is not there is no error."""
+        """Deleting what is not there is no error. Raises SecretError, and then what was stored is still there."""
         ...
 
 
@@ -168,11 +168,16 @@ class KeyringSecrets:
             before = backend.get_password(self._service, account)
             if before is None or ticket.given_up:
                 return
-            backend.delete_password(self._service, account)
-            if backend.get_password(self._service, account) is not None:
-                raise SecretError(ErrorCode.KEYRING_FAILED)
-            if not ticket.finish():
+            try:
+                backend.delete_password(self._service, account)
+                gone = backend.get_password(self._service, account) is None
+            except Exception:
                 self._put_back(backend, account, before)
+                raise
+            if not (gone and ticket.finish()):
+                self._put_back(backend, account, before)
+            if not gone:
+                raise SecretError(ErrorCode.KEYRING_FAILED)
 
         self._call(work)
 
@@ -269,6 +274,8 @@ def _code_for(error: BaseException) -> ErrorCode:
     seen: BaseException | None = error
     while seen is not None and len(names) < 16:
         names.append(type(seen).__name__)
+        if getattr(seen, "name", None) == "org.freedesktop.DBus.Error.AccessDenied":  # a confined desktop's answer
+            return ErrorCode.KEYRING_REFUSED
         seen = seen.__cause__ or seen.__context__
     for name in names:
         match name:

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.store.conftest import KeyringSession, need
+from tests.ui.conftest import make_desk, practice, wire
+
+__all__ = ["make_desk", "practice", "wire"]
 
 ROOT = Path(__file__).parents[2]
 

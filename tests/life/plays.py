@@ -108,7 +108,35 @@ def last_day(t: Technician) -> Steps:
     yield from t.close()
 
 
-PLAYS: dict[str, Play] = {"whole-life": whole_life, "last-day": last_day}
+def _keyring_calls() -> bool:
+    return any(thread.name == "keyring" for thread in threading.enumerate())
+
+
+def keyring_trouble(t: Technician) -> Steps:
+    """Save a password; the keyring does not take it. The window lives on and offers this session's memory."""
+    beats = iter(range(10**9))
+    yield from t.type_setup("mail.life.example", USER, ONE)
+    yield from t.click("setup.save")
+    yield from t.type("site.name", SITE)
+    yield from t.click("site.name.ok")
+    yield lambda: _keyring_calls() or bool(t.message_box())
+    waiting = next(beats)
+    t.tell(event="calling")
+    # The play runs on the window's thread: that it goes on while the keyring does not answer is the proof.
+    yield lambda: bool(t.message_box()) or (_keyring_calls() and next(beats) > waiting + 20)
+    t.tell(event="alive")
+    yield lambda: t.has("keyring.session")
+    t.tell(said=t.message_box(), stored=[site.name for site in t.window._services.sites.load().sites])
+    yield from t.click("keyring.session")
+    yield from t.type("site.name", SITE)
+    yield from t.click("site.name.ok")
+    yield lambda: "for this session only" in t.window.log_card.pane.text()
+    password = t.window.setup_card.password
+    t.tell(placeholder=password.placeholderText(), text=password.text())
+    yield from t.close()
+
+
+PLAYS: dict[str, Play] = {"whole-life": whole_life, "last-day": last_day, "keyring-trouble": keyring_trouble}
 
 
 if __name__ == "__main__":
