@@ -92,7 +92,7 @@ class Guides(QObject):
         self._panels.pages.setCurrentWidget(self._panels.log)
 
     def open_assistant(self) -> None:
-        self._assistant().raise_()
+        self._assistant()
 
     def lead(self, recommendation: Recommendation) -> None:
         """Through a recommended sequence of saves, at its first step."""
@@ -116,17 +116,14 @@ class Guides(QObject):
         if self.help is None:
             self.help = HelpWindow(self._window, self._services)
             self.help.finished.connect(self._note_help_closed)
-        self.help.show()
-        self.help.raise_()
-        self.help.activateWindow()
+        _bring_up(self.help)
         return self.help
 
     def _assistant(self) -> ScenarioAssistant:
         if self.assistant is None:
             self.assistant = ScenarioAssistant(self._window, self._services, self._desk, self._saves, self._checks)
             self.assistant.finished.connect(self._note_assistant_closed)
-        self.assistant.show()
-        self.assistant.activateWindow()
+        _bring_up(self.assistant)
         return self.assistant
 
     def _note_help_closed(self) -> None:
@@ -146,3 +143,11 @@ class Guides(QObject):
         """A test of one's own is watched in the log, that of a recommendation beside the matrix."""
         if running and not self._checks.is_given:
             self.show_log()
+
+
+def _bring_up(window: QWidget) -> None:
+    if window.isVisible():
+        window.raise_()
+        window.activateWindow()
+    else:
+        window.show()
