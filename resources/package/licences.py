@@ -1,4 +1,4 @@
-"""Puts the licence of everything that a bundle contains beside it. Called by the spec, which knows each file's origin."""
+"""Puts the licence of everything in a bundle beside it. Called by the spec, which knows each file's origin."""
 
 import platform
 import shutil
@@ -87,7 +87,8 @@ def _licence_of(found: Distribution) -> str:
     classified = [
         line.rpartition(" :: ")[2] for line in about.get_all("Classifier") or () if line.startswith("License ::")
     ]
-    return about.get("License-Expression") or about.get("License") or "; ".join(classified) or "see its folder"
+    spoken = (about[field] for field in ("License-Expression", "License") if field in about)
+    return next(spoken, "; ".join(classified)) or "see its folder"
 
 
 def _debian_packages(libraries: set[Path]) -> tuple[set[str], set[Path]]:

@@ -31,6 +31,8 @@ MODULES_LEFT_OUT = [
     "lib2to3",
     "setuptools",
     "pip",
+    "multiprocessing",  # PyInstaller would prepare it at every start: 20 ms for nothing
+    "concurrent.futures.process",
     "pycparser",  # cffi compiles nothing here
 ]
 """Python modules that some hook or some never taken branch would draw in."""

@@ -1,4 +1,4 @@
-"""In place of PyInstaller's own hook: only the plugins of `qt_parts`, before the libraries of the others are drawn in."""
+"""In place of PyInstaller's own hook: only the plugins of `qt_parts`, before others draw in their libraries."""
 
 import sys
 from pathlib import Path
