@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 
 
@@ -20,18 +20,26 @@ def say(*words: object) -> None:
 
 
 class Commands(QObject):
-    """Lines of standard input, one signal each, on the GUI thread; the end of input quits."""
+    """Hands each line of standard input to `obey` on the GUI thread; the end of input quits."""
 
-    came = Signal(str)
+    _came = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, obey: Callable[[str], None]) -> None:
         super().__init__()
+        self._obey = obey
+        self._came.connect(self._take)
         threading.Thread(target=self._read, daemon=True).start()
+
+    def _take(self, line: str) -> None:
+        if line == "quit":
+            QApplication.quit()
+        else:
+            self._obey(line)
 
     def _read(self) -> None:
         for line in sys.stdin:
-            self.came.emit(line.strip())
-        self.came.emit("quit")
+            self._came.emit(line.strip())
+        self._came.emit("quit")
 
 
 class Painted(QObject):
@@ -54,11 +62,9 @@ def told_when_painted(window: QWidget) -> Painted:
 
 
 def run(application: QApplication, obey: Callable[[str], None]) -> None:
-    commands = Commands()
-    commands.came.connect(
-        lambda line: application.quit() if line == "quit" else obey(line), Qt.ConnectionType.QueuedConnection
-    )
+    commands = Commands(obey)
     application.exec()
+    del commands
 
 
 def empty() -> None:
@@ -74,14 +80,13 @@ def empty() -> None:
 
 def program() -> None:
     """As app.run_window does it, with a watch on the window."""
-    from myreports_gui import app
+    from myreports_gui import app  # noqa: PLC0415 - the empty window must not load it
 
     def watch_window(self: "app.Program", paths: object) -> None:
         opened(self, paths)  # type: ignore[arg-type]
         assert self.window is not None
         told_when_painted(self.window)
-        self.commands = Commands()  # type: ignore[attr-defined]
-        self.commands.came.connect(QApplication.quit)  # type: ignore[attr-defined]
+        self.commands = Commands(lambda _: None)  # type: ignore[attr-defined]
 
     opened = app.Program.open
     app.Program.open = watch_window  # type: ignore[method-assign]

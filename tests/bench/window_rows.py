@@ -1,5 +1,7 @@
 """The rows about the window, in child processes that tell their own times."""
 
+import os
+import select
 import subprocess
 import sys
 import time
@@ -19,15 +21,18 @@ _IDLE: Final = 0.7
 
 _ROUND_TRIP: Final = 0.02
 
+_PATIENCE: Final = 20.0
+"""Seconds a window may take for one answer."""
+
 _STALLS: Final = (
     ("greeting", 0, "greeting"),
-    ("ehlo", 1, "ehlo"),
-    ("starttls", 2, "starttls"),
+    ("ehlo", 1, "command"),
+    ("starttls", 2, "command"),
     ("tls", 3, "tls"),
     ("auth", 5, "auth"),
-    ("sender", 6, "mail"),
-    ("recipient", 7, "rcpt"),
-    ("reset", 8, "rset"),
+    ("sender", 6, "command"),
+    ("recipient", 7, "command"),
+    ("reset", 8, "command"),
 )
 """A stage, the client's turns before the relay falls silent in it, and the name of the stage's deadline."""
 
@@ -39,22 +44,32 @@ class Child:
         command = [sys.executable, "-m", "tests.bench.window_child", *arguments]
         self.began = time.monotonic()
         self.process = subprocess.Popen(
-            command, env=parts.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, env=parts.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
         )
+        self._heard = b""
 
     def tell(self, line: str) -> None:
         assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
+        self.process.stdin.write(f"{line}\n".encode())
 
     def expect(self, first: str) -> list[str]:
         """The rest of the next line that begins with `first`."""
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            word, *rest = line.split()
+        while True:
+            word, *rest = self._line().split()
             if word == first:
                 return rest
-        raise RuntimeError(f"the window ended instead of saying {first}")
+
+    def _line(self) -> str:
+        assert self.process.stdout is not None
+        deadline = time.monotonic() + _PATIENCE
+        while b"\n" not in self._heard:
+            ready, _, _ = select.select([self.process.stdout], [], [], max(0.0, deadline - time.monotonic()))
+            data = os.read(self.process.stdout.fileno(), 4096) if ready else b""
+            if not data:
+                raise RuntimeError("the window says nothing" if not ready else "the window has ended")
+            self._heard += data
+        line, _, self._heard = self._heard.partition(b"\n")
+        return line.decode()
 
     def ask(self, line: str, first: str) -> list[str]:
         self.tell(line)
@@ -74,7 +89,8 @@ def child(parts: Parts, *arguments: str) -> Iterator[Child]:
     try:
         yield running
     finally:
-        running.process.communicate(timeout=30)
+        running.process.kill()  # it has told its figures and holds nothing
+        running.process.communicate()
 
 
 def rows(parts: Parts) -> Iterator[Row]:
