@@ -73,6 +73,7 @@ def run_window(practice: str | None) -> int:
     translators = install_translations(application)
     reporter = CrashReporter(__version__)
     sys.excepthook, threading.excepthook = reporter.sys_hook, lambda unhandled: _report_thread(reporter, unhandled)
+    sys.unraisablehook = lambda unraisable: _report_finalizer(reporter, unraisable)
     garbage = GuiGarbage(application)
     program = Program(reporter)
     if practice is None:
@@ -85,6 +86,7 @@ def run_window(practice: str | None) -> int:
         program.close()
         garbage.stop()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
         del translators
 
 
@@ -358,3 +360,8 @@ def install_translations(application: QApplication) -> list[QTranslator]:
 def _report_thread(reporter: CrashReporter, unhandled: threading.ExceptHookArgs) -> None:
     if unhandled.exc_value is not None and not isinstance(unhandled.exc_value, SystemExit):
         reporter.report(unhandled.exc_value)
+
+
+def _report_finalizer(reporter: CrashReporter, unraisable: "sys.UnraisableHookArgs") -> None:
+    if unraisable.exc_value is not None:
+        reporter.report(unraisable.exc_value)

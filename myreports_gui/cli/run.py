@@ -4,7 +4,6 @@ import getpass
 import shutil
 import signal
 import threading
-import traceback
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -14,6 +13,7 @@ from myreports_gui.model.errors import ExitCode
 from myreports_gui.narration import Narrator, english, visible
 from myreports_gui.practice.errors import PracticeError
 from myreports_gui.report.errors import ReportError, ReportErrorCode
+from myreports_gui.store.defects import where
 from myreports_gui.store.errors import StoreError
 
 from .commands import Console, run_command
@@ -24,7 +24,7 @@ from .passwords import Passwords, Prompt, take_from
 from .printers import JsonPrinter, LogPrinter, Printer
 
 DEBUG: Final = "MYREPORTS_DEBUG"
-"""An environment variable that, when not empty, adds the traceback to an internal error."""
+"""An environment variable that, when not empty, adds to an internal error where it happened."""
 
 SENTENCE_LIMIT: Final = 1000
 
@@ -68,7 +68,8 @@ def run(
         return ExitCode.CANCELLED
     except Exception as error:  # noqa: BLE001 - the last line of defence; its text may hold a secret, its type cannot
         if environ.get(DEBUG):
-            traceback.print_exc(file=stderr)
+            for line in where(error):
+                errors.line(line)
         _say(errors, f"internal error ({type(error).__name__}); with {DEBUG}=1 it shows where. Please report it.")
         return ExitCode.INTERNAL
 

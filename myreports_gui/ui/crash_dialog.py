@@ -2,25 +2,19 @@
 
 import platform
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from myreports_gui.store.defects import where
+
 
 def redacted_report(error: BaseException, version: str) -> str:
     """Where it happened and what kind of error it was. Messages and values are left out: they may quote anything."""
-    lines = [f"version {version}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"]
-    seen: BaseException | None = error
-    while seen is not None:
-        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
-        for frame in traceback.extract_tb(seen.__traceback__):
-            file = frame.filename.replace("\\", "/").rsplit("/", 2)
-            lines.append(f"  {'/'.join(file[-2:])}:{frame.lineno} in {frame.name}")
-        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
-    return "\n".join(lines)
+    about = f"version {version}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    return "\n".join([about, *where(error)])
 
 
 class CrashReporter(QObject):

@@ -133,6 +133,7 @@ class Worker(QObject):
 
     def _run_loop(self) -> None:
         asyncio.set_event_loop(self._loop)
+        self._loop.set_exception_handler(_report_defect)
         self._loop.run_forever()
         self._loop.close()
 
@@ -141,7 +142,10 @@ class Worker(QObject):
             self._reported.emit(_Report(number, final, content))
 
     def _start(self, number: int, operation: Callable[[Callable[[Any], None]], Coroutine[Any, Any, Any]]) -> None:
-        task = self._loop.create_task(operation(lambda event: self._report(number, event, final=False)))
+        async def run() -> object:  # what `operation` raises before it is a coroutine is its outcome, too
+            return await operation(lambda event: self._report(number, event, final=False))
+
+        task = self._loop.create_task(run())
         self._tasks[number] = task
         task.add_done_callback(lambda ended: self._finish(number, ended))
 
@@ -195,6 +199,14 @@ async def in_daemon_thread(function: Callable[[], T]) -> T:
 
     threading.Thread(target=run, name="blocking call", daemon=True).start()
     return await future
+
+
+def _report_defect(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What no task awaits ends where an exception of any thread does; asyncio would print it, passwords and all."""
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        thread = threading.current_thread()
+        threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, thread)))
 
 
 def _ignore(_event: object) -> None:

@@ -1,17 +1,25 @@
 """What technicians do in the window. Run by the tests as `python -m tests.life.plays NAME ARGUMENT…`."""
 
+import asyncio
+import contextlib
+import gc
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from myreports_gui.probe.request import Route
+from myreports_gui.ui.crash_dialog import CrashDialog
+from myreports_gui.ui.job import Failed, Outcome
 from myreports_gui.ui.send_dialog import SendDialog
 
 from .search import ONE, TWO
 from .technician import Play, Steps, Technician, perform
 
+HOST = "mail.life.example"
 USER = "pbx@life.example"
 SITE = "Life & Sons, <b>Köln</b>"
 OTHER = "Other"
@@ -136,7 +144,136 @@ def keyring_trouble(t: Technician) -> Steps:
     yield from t.close()
 
 
-PLAYS: dict[str, Play] = {"whole-life": whole_life, "last-day": last_day, "keyring-trouble": keyring_trouble}
+DEFECTS = (
+    "a slot",
+    "an overridden method of Qt",
+    "a thread",
+    "a callback of the worker's loop",
+    "a task that nobody awaits",
+    "an operation, before it is a coroutine",
+    "an operation",
+    "a finalizer",
+    "a cycle's finalizer",
+)
+
+
+def crashes(t: Technician) -> Steps:
+    """A defect in each place that runs code; the window lives on after each."""
+
+    def fail(*_: object) -> None:
+        raise ValueError(TWO)
+
+    class Broken(QLabel):
+        def event(self, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.User:
+                raise ValueError(TWO)
+            return super().event(event)
+
+    class Finalized:
+        def __del__(self) -> None:
+            raise ValueError(TWO)
+
+    async def failing(_emit: object = None) -> None:
+        fail()
+
+    async def forgetful(_emit: object) -> None:
+        asyncio.get_running_loop().create_task(failing())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        gc.collect()
+
+    def finish(outcome: Outcome[None]) -> None:
+        if isinstance(outcome, Failed):
+            raise outcome.error
+
+    def finalize() -> None:
+        Finalized()
+
+    def cycle() -> None:
+        one = Finalized()
+        one.__dict__["itself"] = one
+        del one
+        gc.collect()
+
+    worker = t.window._services.worker
+    broken = Broken(t.window)
+    triggers: tuple[Callable[[], object], ...] = (
+        fail,
+        lambda: QApplication.sendEvent(broken, QEvent(QEvent.Type.User)),
+        threading.Thread(target=fail).start,
+        lambda: worker._loop.call_soon_threadsafe(fail),
+        lambda: worker.submit(forgetful, fail, finish),
+        lambda: worker.submit(fail, fail, finish),  # type: ignore[arg-type]  # it is a defect
+        lambda: worker.submit(failing, fail, finish),
+        finalize,
+        cycle,
+    )
+    for where, trigger in zip(DEFECTS, triggers, strict=True):
+        QTimer.singleShot(0, trigger)
+        yield lambda: t.has("crash.details")
+        report = t.text("crash.details")
+        t.tell(where=where, kind="ValueError" in report, place="plays.py" in report)
+        next(iter(t.window.findChildren(CrashDialog))).close()
+        yield lambda: not t.has("crash.details")
+    yield from t.type("setup.host", "still.alive.example")
+    yield lambda: "still.alive.example" in t.text("plan")
+    yield from t.close()
+
+
+def many_tests(t: Technician) -> Steps:
+    """Arguments: port, CA, how many tests. Tells what the process holds before, after a hundred and at the end."""
+    t.window.checks.set_route(_route(t.arguments[0], t.arguments[1]))
+    yield from t.type_setup(HOST, USER, ONE)
+    for number in range(1, int(t.arguments[2]) + 1):
+        yield from t.test()
+        assert t.verdicts[-1]
+        if number in {5, 100}:
+            gc.collect()
+            t.tell(after=number, **held())
+    gc.collect()
+    yield lambda: not any(thread.name == "blocking call" for thread in threading.enumerate())
+    t.tell(after=int(t.arguments[2]), **held())
+    yield from t.close()
+
+
+def held() -> dict[str, object]:
+    """Threads, descriptors and sockets of this process, and its resident memory in KiB."""
+    descriptors: list[str] = []
+    for each in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # the one that lists them
+            descriptors.append(str(each.readlink()))
+    resident = int(Path("/proc/self/statm").read_text().split()[1]) * 4
+    return {
+        "threads": len(list(Path("/proc/self/task").iterdir())),
+        "descriptors": len(descriptors),
+        "sockets": sum(each.startswith("socket:") for each in descriptors),
+        "resident": resident,
+    }
+
+
+def suspended(t: Technician) -> Steps:
+    """Arguments: port, CA, how many tests. The test that started this process suspends it in each of them."""
+    t.window.checks.set_route(_route(t.arguments[0], t.arguments[1]))
+    yield from t.type_setup(HOST, USER, ONE)
+    for _ in range(int(t.arguments[2])):
+        yield from t.test()
+        t.tell(verdict=t.text("verdict.headline"))
+    yield from t.close()
+
+
+def _route(port: str, ca: str) -> Route:
+    ports = {25: int(port), 465: 1, 587: 1}  # nobody listens on port 1
+    return Route(host=HOST, addresses=("127.0.0.1",), ports=ports, ca_pem=Path(ca).read_text())
+
+
+PLAYS: dict[str, Play] = {
+    "whole-life": whole_life,
+    "last-day": last_day,
+    "keyring-trouble": keyring_trouble,
+    "crashes": crashes,
+    "many-tests": many_tests,
+    "suspended": suspended,
+}
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ Until = Callable[[], bool]
 Steps = Iterator[Until]
 Play = Callable[["Technician"], Steps]
 
-PATIENCE = 40.0
+PATIENCE = 20.0
 """Seconds for one step, on a slow machine; then the play has failed."""
 
 
