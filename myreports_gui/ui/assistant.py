@@ -118,7 +118,9 @@ class ScenarioAssistant(QDialog):
             reply_to=plan.reply_to,
         )
         secret = self._filler.typed_password(wish.host, wish.user)
-        self.values.fill(wish, draft.preview().saved.state.forwarding.port, secret)
+        forwarding = draft.preview().saved.state.forwarding
+        same_server = forwarding.server.casefold() == wish.host.casefold()
+        self.values.fill(wish, forwarding.port if same_server else None, secret)
 
     def _go_on(self) -> None:
         page = self.pages.currentWidget()

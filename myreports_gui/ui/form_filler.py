@@ -47,6 +47,9 @@ class FormFiller:
         card.fill(replace(form, has_password=form.has_password and keeps))
         open_field = Field.FORWARDING_PASSWORD
         missing = _password((card.password, card.confirm), secret, wanted=form.has_password, keeps=keeps)
+        if stored.has_password and not (keeps or form.has_password):  # that of another account must not stay
+            card.password.set_edited(NO_SECRET)
+            card.confirm.set_edited(NO_SECRET)
         card.changed.emit()
         return open_field if missing else None
 

@@ -68,7 +68,7 @@ class Guides(QObject):
         panels.verdict.certificate_requested.connect(self.certificates.show_last)
         panels.log.pane.certificate_opened.connect(self.certificates.show)
         panels.survey.log_requested.connect(self.show_log)
-        panels.survey.assistant_requested.connect(self.open_assistant)
+        panels.survey.assistant_requested.connect(self._lead_or_open)
 
     def connect_actions(self, actions: Actions) -> None:
         actions.survey.triggered.connect(self.surveys.start)
@@ -97,6 +97,13 @@ class Guides(QObject):
     def lead(self, recommendation: Recommendation) -> None:
         """Through a recommended sequence of saves, at its first step."""
         self._assistant().begin_with(recommendation)
+
+    def _lead_or_open(self) -> None:
+        found = self.surveys.recommendation
+        if found is not None and found.saves:
+            self.lead(found)
+        else:
+            self.open_assistant()
 
     def explain(self, plan: Plan) -> None:
         """What Why? opens: the rule that applies now, at its place in the help."""

@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         self.menu_actions.stop.setEnabled(running)
         self.menu_actions.test.setEnabled(not running)
         self.menu_actions.survey.setEnabled(not running)
+        self.menu_actions.start_from_address.setEnabled(not running)
         self.menu_actions.send.setEnabled(not running)
 
     def _note_busy(self, busy: bool) -> None:

@@ -39,7 +39,7 @@ class MatrixTable(QTableWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(96)
+        self.horizontalHeader().setMinimumSectionSize(80)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
@@ -137,7 +137,15 @@ class MatrixTable(QTableWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Working settings by port and protection"))
         self.setAccessibleDescription(self.tr("Arrow keys move; Enter shows the certificate of a cell."))
-        self.setHorizontalHeaderLabels([security_word(security, self._translate) for security in _COLUMNS])
+        words = {
+            Security.STARTTLS: self.tr("STARTTLS"),
+            Security.SSL: self.tr("SSL"),
+            Security.NONE: self.tr("unsecured"),
+        }
+        for column, security in enumerate(_COLUMNS):
+            head = QTableWidgetItem(words[security])
+            head.setToolTip(security_word(security, self._translate))
+            self.setHorizontalHeaderItem(column, head)
         self.setVerticalHeaderLabels([self.tr("Port {port}").format(port=port) for port in self._ports])
         for port in self._ports:
             for security in _COLUMNS:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from myreports_gui import app
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.practice.server import PracticeServer
+from myreports_gui.ui.address_dialog import AddressDialog
 from myreports_gui.ui.job import Worker
 from myreports_gui.ui.main_window import MainWindow
 from myreports_gui.ui.services import Practice
@@ -135,6 +136,61 @@ def wrong(stage: Stage) -> None:
     stage.window.plan_panel.test.click()
 
 
+def surveying(stage: Stage) -> None:
+    stage.window.plan_panel.survey.click()
+    settle(900)
+
+
+def surveyed(stage: Stage) -> None:
+    stage.window.plan_panel.survey.click()
+    wait_for(stage.window.guides.surveys.settled)
+    if stage.window.checks.running:
+        wait_for(stage.window.checks.verdict_reached)
+
+
+def retained(stage: Stage) -> QWidget:
+    """A retained port in the way: the recommendation is a sequence, the assistant leads through it."""
+    synchronized(stage)
+    window = stage.window
+    window.setup_card.synchronize.setChecked(False)
+    window.saves.save_setup()
+    wait_for(window.saves.saved)
+    window.forwarding_card.port.setText("")
+    surveyed(stage)
+    window.guides.open_assistant()
+    assistant = window.guides.assistant
+    assert assistant is not None
+    assistant.next.click()
+    assistant.next.click()
+    return assistant
+
+
+def scenario_choice(stage: Stage) -> QWidget | None:
+    stage.window.guides.open_assistant()
+    return stage.window.guides.assistant
+
+
+def certificate(stage: Stage) -> QWidget:
+    surveyed(stage)
+    stage.window.verdict_panel.certificate.click()
+    return stage.dialog("certificate")
+
+
+def why(stage: Stage) -> QWidget | None:
+    stage.window.plan_panel.why.click()
+    return stage.window.guides.help
+
+
+def start_from_address(stage: Stage) -> QWidget:
+    stage.window.guides.addresses.ask()
+    dialog = stage.dialog("address")
+    assert isinstance(dialog, AddressDialog)
+    dialog.address.setText("max.muster@gmx.de")
+    dialog.look_up.click()
+    settle(900)
+    return dialog
+
+
 def _top(name: str) -> QWidget:
     return next(widget for widget in QApplication.topLevelWidgets() if widget.objectName() == name)
 
@@ -152,6 +208,19 @@ SHOTS = (
     Shot("synchronized", Scenario.ALL_GOOD, then=synchronized),
     Shot("bad-input", Scenario.ALL_GOOD, then=wrong),
     Shot("start", Scenario.ALL_GOOD),
+    Shot("survey-running-dark", Scenario.PORT_25_SILENT, dark=True, then=surveying),
+    Shot("survey", Scenario.ALL_GOOD, then=surveyed),
+    Shot("survey-nothing", Scenario.NO_AUTH_OFFERED, then=surveyed),
+    Shot("survey-login-refused-dark", Scenario.GMAIL_APP_PASSWORD, dark=True, then=surveyed),
+    Shot("survey-narrow", Scenario.SSL_465_ONLY, (800, 900), then=surveyed),
+    Shot("assistant", Scenario.ALL_GOOD, then=scenario_choice),
+    Shot("assistant-save-dark", Scenario.ALL_GOOD, dark=True, then=retained),
+    Shot("certificate-good", Scenario.ALL_GOOD, then=certificate),
+    Shot("certificate-wrong-name-dark", Scenario.WRONG_HOSTNAME, dark=True, then=certificate),
+    Shot("why", Scenario.ALL_GOOD, then=why),
+    Shot("why-dark", Scenario.ALL_GOOD, dark=True, then=why),
+    Shot("address", Scenario.ALL_GOOD, then=start_from_address),
+    Shot("address-dark", Scenario.ALL_GOOD, dark=True, then=start_from_address),
 )
 
 

@@ -172,6 +172,31 @@ def test_what_to_enter_stands_field_by_field_and_is_read_out(practice: Practice)
     assert "This server requires an encrypted connection (TLS/SSL): not marked" in spoken
 
 
+def test_4_4_without_another_account_leaves_the_last_step_to_be_typed(practice: Practice) -> None:
+    desk = practice(Scenario.ALL_GOOD)
+    begin(desk, "4.4")
+    desk.type("assistant.port", "587")
+    desk.press("assistant.next")
+    for _ in range(3):
+        save_step(desk)
+    assert "what the phone system itself needs" in desk.text("assistant.passwordNote")
+    assert desk.text("forwarding.server") == ""
+    assert desk.find(QLineEdit, "forwarding.password").placeholderText() == "no password"
+    desk.type("forwarding.server", "smtp.phone.example")
+    assert save_step(desk) == "Retained by myReports: port 587, unchanged"
+    assert state(desk).forwarding == ForwardingForm(server="smtp.phone.example")
+
+
+def test_the_assistant_beside_the_matrix_leads_through_what_was_recommended(desk: Desk) -> None:
+    give(desk, "survey", FakeSurvey([*without_login(25), *good(587)]))
+    desk.fill_setup()
+    survey(desk)
+    desk.press("survey.assistant")
+    desk.qtbot.waitUntil(lambda: desk.has("assistant.save"))
+    assert desk.text("assistant.title") == "Step 1 of 2: save E-mail Forwarding"
+    assert desk.text("forwarding.port") == "587"
+
+
 def test_another_site_closes_the_assistant(desk: Desk) -> None:
     desk.window.menu_actions.assistant.trigger()
     desk.qtbot.waitUntil(lambda: desk.has("assistant.next"))
