@@ -7,17 +7,18 @@ to do. ``--pairs`` sets how often each row is measured (20), ``--only`` picks gr
 import argparse
 import dataclasses
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests.bench import machine, window_rows, wire_rows
+from tests.bench import growth_rows, machine, window_rows, wire_rows
 from tests.bench.pairs import Row
 from tests.bench.parts import Parts
 from tests.real.postfix import running_postfix
 
-GROUPS = {"wire": wire_rows.rows, "window": window_rows.rows}
+GROUPS = {"wire": wire_rows.rows, "window": window_rows.rows, "growth": growth_rows.rows}
 _HEAD = " ratio  limit  met      quartiles       ours     theirs  pairs  what / against"
 
 
@@ -27,6 +28,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write everything to this file")
     parser.add_argument("--only", choices=GROUPS, action="append", help="this group of rows; may be repeated")
     options = parser.parse_args(argv)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     facts = machine.describe()
     for name, fact in facts.items():
         print(f"{name:10} {fact}")

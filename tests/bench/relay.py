@@ -110,8 +110,8 @@ class _Connection:
             await asyncio.sleep(1.5 * self._round_trip)
             below, upstream = await asyncio.open_connection("127.0.0.1", self._target)
             speaking = asyncio.create_task(self._read(below, server, 0.0, self._served))
-            sending = asyncio.create_task(self._write(client, upstream))
-            await self._write(server, writer)
+            sending = asyncio.create_task(self._write(client, upstream, lambda: None))
+            await self._write(server, writer, self._delivered)
             for task in (speaking, sending):
                 task.cancel()
         finally:
@@ -144,10 +144,14 @@ class _Connection:
         return True
 
     def _served(self) -> bool:
-        self._clients_turn = True
         return len(self._turns) < self._stall
 
-    async def _write(self, queue: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter) -> None:
+    def _delivered(self) -> None:
+        self._clients_turn = True
+
+    async def _write(
+        self, queue: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter, note: Callable[[], None]
+    ) -> None:
         """Each piece when it is due; ends with the stream."""
         loop = asyncio.get_running_loop()
         while True:
@@ -157,6 +161,7 @@ class _Connection:
                 if writer.can_write_eof():
                     writer.write_eof()
                 return
+            note()
             writer.write(data)
             await writer.drain()
 

@@ -12,14 +12,14 @@ from typing import Final
 
 from myreports_gui.model.settings import Deadlines
 from tests.bench.pairs import Row, row_of, side_by_side
-from tests.bench.parts import Parts
+from tests.bench.parts import Parts, silent_port
 from tests.bench.relay import running_relay
 
 _LINES: Final = 10_000
 _IDLE: Final = 0.7
 """Seconds after the first paint until memory is read: the sites are loaded, nothing is going on."""
 
-_ROUND_TRIP: Final = 0.02
+_ROUND_TRIP: Final = 0.1
 
 _PATIENCE: Final = 20.0
 """Seconds a window may take for one answer."""
@@ -160,6 +160,10 @@ def _cancels(parts: Parts) -> Iterator[Row]:
         for stage, turns, name in _STALLS:
             relay.stall_after(turns)
             yield _cancel(window, stage, getattr(deadlines, name), pairs)
+        relay.stall_after(None)
+        with silent_port() as silent:
+            window.ask(f"port {silent}", "ok")
+            yield _cancel(window, "connect", deadlines.connect, pairs)
         window.ask("deaf", "ok")
         yield _cancel(window, "resolve", deadlines.dns, pairs)
 

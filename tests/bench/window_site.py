@@ -7,7 +7,8 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
@@ -28,7 +29,8 @@ from myreports_gui.ui.services import Check, Emit
 from tests.bench.parts import PASSWORD, plan_for, state_for
 from tests.bench.window_child import Painted, run, say, told_when_painted
 
-_TIMES_DRAWN = 3
+TOLD_AT: Final = datetime(2026, 11, 23, 9, 41, 2, 113000, tzinfo=UTC)
+_TIMES_DRAWN: Final = 3
 """Turns of the event loop without a longer pause after the last line, before the longest is told."""
 
 
@@ -216,8 +218,7 @@ def with_bare_edit(count: int) -> None:
     worker = Worker()
     narrator = Narrator(english)
     plan = plan_for(port=587, ssl=False, aids=TestAids())
-    when = datetime.now().astimezone()
-    lines = ["\n".join(narrator.log_lines(step, when, plan)) for step in told_steps(count)]
+    lines = ["\n".join(narrator.log_lines(step, TOLD_AT, plan)) for step in told_steps(count)]
     edit = QPlainTextEdit()
     edit.setMaximumBlockCount(100_000)
     edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
