@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from myreports_gui.model.events import Verdict
-from myreports_gui.model.ranking import Recommendation, Save, SaveForwarding, Wish
+from myreports_gui.model.ranking import Recommendation, Save, SaveForwarding
 from myreports_gui.model.scenarios import GuidedScenario, saves_for
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import ForwardingForm, Retained
@@ -27,6 +27,7 @@ from .log_record import STATUS_SIGNS
 from .save_controller import SaveController
 from .services import Services
 from .site_desk import SiteDesk
+from .survey_run import wish_of
 
 
 class ScenarioAssistant(QDialog):
@@ -110,13 +111,7 @@ class ScenarioAssistant(QDialog):
     def _fill_values(self) -> None:
         draft = self._desk.draft()
         plan = draft.preview().plan
-        wish = Wish(
-            host=plan.host or "",
-            user=plan.user,
-            has_password=bool(plan.user),
-            from_address=plan.from_address,
-            reply_to=plan.reply_to,
-        )
+        wish = wish_of(plan)
         secret = self._filler.typed_password(wish.host, wish.user)
         forwarding = draft.preview().saved.state.forwarding
         same_server = forwarding.server.casefold() == wish.host.casefold()

@@ -85,11 +85,13 @@ class _Run:
 class CheckController(QObject):
     """`running_changed(bool)` around each test; `verdict_reached(Verdict)` with its outcome.
 
-    `certificate_seen(SeenCertificate)` whenever a server has shown one.
+    `verdict_final(Verdict)`: it was provisional and no longer is. `certificate_seen(SeenCertificate)`: a server showed
+    one.
     """
 
     running_changed = Signal(bool)
     verdict_reached = Signal(object)
+    verdict_final = Signal(object)
     certificate_seen = Signal(object)
 
     def __init__(
@@ -282,6 +284,7 @@ class CheckController(QObject):
                     self._log.note(self.tr("Result"), narrator.undecided_ports_closed(event), Status.OK)
                     self._show_verdict(run)
                     self._keep_good(run)
+                    self.verdict_final.emit(run.verdict)
             case _:
                 assert_never(event)
 

@@ -1,27 +1,20 @@
 """Find Working Settings: survey on the worker, fill the matrix, recommend, test that, enter its values."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Event, StageStarted, Step, TranscriptLine, Verdict
-from myreports_gui.model.findings import Finding, FindingCode, Severity
-from myreports_gui.model.plan import Plan
-from myreports_gui.model.ranking import Recommendation, Situation, Wish, ports_to_survey, recommend
+from myreports_gui.model.ranking import Recommendation, Situation, ports_to_survey, recommend
 from myreports_gui.model.scenarios import is_sequence
 from myreports_gui.model.stages import Status
 from myreports_gui.model.survey import Cell, CellFound, Matrix, MatrixFound
-from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.model.validation import Field
 from myreports_gui.probe.request import Route
 
 from .check_controller import CheckController, GivenPlan
-from .consent import CONSENT_ERRORS
-from .draft import Preview
 from .form_filler import NO_SECRET, FormFiller
-from .job import Done, Failed, Job, Outcome
+from .job import Done, Failed, Outcome
 from .log_card import LogCard
 from .operations import survey_operation
 from .plan_panel import PlanPanel
@@ -29,30 +22,8 @@ from .run_log import RunLog
 from .services import Services, SurveyOrder
 from .site_desk import SiteDesk
 from .survey_card import SurveyCard
+from .survey_run import SurveyRun, blocking, seen_in, status_of, wish_of
 from .verdict_panel import Summary, VerdictPanel
-
-
-class _Run:
-    """One survey. What arrives for a run that is no longer the current one is dropped."""
-
-    def __init__(self, controller: "SurveyController", order: SurveyOrder, given: GivenPlan) -> None:
-        self._controller = controller
-        self.order = order
-        self.given = given
-        self.failed: Step | None = None
-        self.job: Job | None = None
-        self.recommendation: Recommendation | None = None
-        self.verdict: Verdict | None = None
-
-    @property
-    def plan(self) -> Plan:
-        return self.given.plan
-
-    def event(self, event: Event | CellFound | MatrixFound) -> None:
-        self._controller.take_event(self, event)
-
-    def done(self, outcome: Outcome[Matrix | None]) -> None:
-        self._controller.take_outcome(self, outcome)
 
 
 class SurveyController(QObject):
@@ -84,13 +55,14 @@ class SurveyController(QObject):
         self._log = RunLog(log_card.pane, services.narrator, services.translate)
         self.filler = FormFiller(desk)
         self._route: Route | None = None
-        self._run: _Run | None = None
+        self._run: SurveyRun | None = None
         self._running = False
         self._panel.survey.clicked.connect(self.start)
         self._panel.stop.clicked.connect(self.cancel)
         self._card.enter_requested.connect(self.enter_values)
         self._card.matrix.cell_opened.connect(self._open_cell)
         checks.verdict_reached.connect(self._take_verdict)
+        checks.verdict_final.connect(self._take_verdict)
 
     @property
     def running(self) -> bool:
@@ -131,23 +103,17 @@ class SurveyController(QObject):
             return
         draft = self._desk.draft()
         preview = draft.preview(for_test=True)
-        error = self._desk.mark(_blocking(preview, with_password=with_password))
+        error = self._desk.mark(blocking(preview, with_password=with_password))
         if error is not None:
             self._verdict_panel.show_problem(self._services.narrator.finding(error), error.field)
             return
         plan = preview.plan
-        wish = Wish(
-            host=plan.host or "",
-            user=plan.user,
-            has_password=bool(plan.user),
-            from_address=plan.from_address,
-            reply_to=plan.reply_to,
-        )
+        wish = wish_of(plan)
         site = self._desk.site
         situation = Situation(wish, site.state, site.aids)
         ports = ports_to_survey(situation, *ports, preview.saved.state.forwarding.port)
         order = SurveyOrder(situation=situation, ports=ports, route=self._route)
-        run = self._run = _Run(self, order, GivenPlan(plan, draft.password_source(preview.saved)))
+        run = self._run = SurveyRun(self, order, GivenPlan(plan, draft.password_source(preview.saved)))
         self._checks.cancel()  # an earlier test may still be watching a silent port
         self._log.heading(self.tr("Find Working Settings"), wish.host)
         self._card.matrix.begin(order.ports)
@@ -160,7 +126,7 @@ class SurveyController(QObject):
         self.started.emit()
         run.job = self._services.worker.submit(survey_operation(self._services.survey, order), run.event, run.done)
 
-    def take_event(self, run: _Run, event: Event | CellFound | MatrixFound) -> None:
+    def take_event(self, run: SurveyRun, event: Event | CellFound | MatrixFound) -> None:
         if run is not self._run:
             return
         match event:
@@ -177,7 +143,7 @@ class SurveyController(QObject):
             case _:
                 pass  # a survey has no verdict of its own; the matrix comes again as the outcome
 
-    def take_outcome(self, run: _Run, outcome: Outcome[Matrix | None]) -> None:
+    def take_outcome(self, run: SurveyRun, outcome: Outcome[Matrix | None]) -> None:
         if run is not self._run:
             return
         self._set_running(running=False)
@@ -192,11 +158,11 @@ class SurveyController(QObject):
             case _:
                 self._show_end(self.tr("Stopped: not everything was looked at"), Status.SKIPPED)
 
-    def _show_cell(self, run: _Run, cell: Cell) -> None:
+    def _show_cell(self, run: SurveyRun, cell: Cell) -> None:
         told = self._services.narrator.cell(cell)
         matrix = self._card.matrix
         matrix.show_cell(cell, told)
-        seen = _seen(cell, run.plan)
+        seen = seen_in(cell, run.plan)
         port = self.tr("Port {port}").format(port=cell.port)
         self._log.note(port, " ".join(told.sentences), told.status, certificate=seen)
         total = 3 * matrix.rowCount()
@@ -207,7 +173,7 @@ class SurveyController(QObject):
         if seen is not None:
             self.certificate_seen.emit(seen)
 
-    def _show_failed(self, run: _Run) -> None:
+    def _show_failed(self, run: SurveyRun) -> None:
         """There was nothing to look at: the name does not resolve, or the CA file cannot be read."""
         if run.failed is None:
             self._show_end(self.tr("Nothing could be looked at"), Status.FAILED)
@@ -223,7 +189,7 @@ class SurveyController(QObject):
 
     # --- the recommendation
 
-    def _recommend(self, run: _Run, matrix: Matrix) -> None:
+    def _recommend(self, run: SurveyRun, matrix: Matrix) -> None:
         found = run.recommendation = recommend(matrix, run.order.situation)
         if found.cell is not None:
             self._card.matrix.mark_recommended(found.cell.port, found.cell.security)
@@ -240,12 +206,12 @@ class SurveyController(QObject):
         run.verdict = None if verdict.error is ErrorCode.CANCELLED else verdict
         self._tell(run)
 
-    def _tell(self, run: _Run) -> None:
+    def _tell(self, run: SurveyRun) -> None:
         recommendation, verdict = run.recommendation, run.verdict
         if recommendation is None:
             return
         told = self._services.narrator.recommendation(recommendation, verdict)
-        status = _status(recommendation, verdict)
+        status = status_of(recommendation, verdict)
         self._card.show_recommendation(told, status)
         self._log.note(self.tr("Recommended"), f"{told.headline}. {told.why}", status)
         if verdict is None or verdict.ok:  # a test that failed has its own cause and advice on show
@@ -280,7 +246,7 @@ class SurveyController(QObject):
         self._verdict_panel.show_summary(Summary(headline=headline, field=missing))
 
     def _open_cell(self, cell: Cell) -> None:
-        seen = _seen(cell, self._run.plan) if self._run is not None else None
+        seen = seen_in(cell, self._run.plan) if self._run is not None else None
         if seen is not None:
             self.certificate_opened.emit(seen)
 
@@ -291,32 +257,3 @@ class SurveyController(QObject):
             self.running_changed.emit(running)
         if not running:
             self._panel.show_idle()
-
-
-def _status(recommendation: Recommendation, verdict: Verdict | None) -> Status | None:
-    if recommendation.plan is None:
-        return Status.FAILED
-    if verdict is None:
-        return None
-    if verdict.error in CONSENT_ERRORS:
-        return Status.WARNING
-    if not verdict.ok:
-        return Status.FAILED
-    weak = verdict.provisional or recommendation.cell is None or not recommendation.cell.trusted
-    return Status.WARNING if weak else Status.OK
-
-
-def _seen(cell: Cell, plan: Plan) -> SeenCertificate | None:
-    if cell.certificate is None:
-        return None
-    return SeenCertificate(cell.certificate, plan.host or "", cell.port, imported=plan.source == "imported")
-
-
-def _blocking(preview: Preview, *, with_password: bool) -> tuple[Finding, ...]:
-    """What keeps from surveying. A missing password does not, where the survey alone is wanted."""
-    if with_password:
-        return preview.findings
-    return tuple(
-        replace(finding, severity=Severity.WARNING) if finding.code is FindingCode.MISSING_PASSWORD else finding
-        for finding in preview.findings
-    )
