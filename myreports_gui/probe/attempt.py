@@ -124,6 +124,7 @@ class Attempt:
             handshake=handshake,
             emit=self._emit,
             on_final_dot=self._on_final_dot,
+            waited=0.0 if began is None or established else loop.time() - began,
         )
         try:
             await carrier.run()

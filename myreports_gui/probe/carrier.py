@@ -26,7 +26,10 @@ Handshake = Callable[[], Awaitable[TlsFacts]]
 
 
 class Carrier:
-    """One session on one channel. `on_final_dot` is told when the wait for the final dot's answer begins and ends."""
+    """One session on one channel. `on_final_dot` is told when the wait for the final dot's answer begins and ends.
+
+    `waited`: seconds of the greeting's deadline that had passed before.
+    """
 
     def __init__(
         self,
@@ -37,9 +40,11 @@ class Carrier:
         handshake: Handshake,
         emit: Callable[[Event], None],
         on_final_dot: Callable[[bool], None],
+        waited: float = 0.0,
     ) -> None:
         self._session, self._channel, self._deadlines = session, channel, deadlines
         self._handshake, self._emit, self._on_final_dot = handshake, emit, on_final_dot
+        self._waited = waited
 
     async def run(self) -> None:
         """Until the session has finished. Raises what the handshake raises beside HandshakeError."""
@@ -84,7 +89,7 @@ class Carrier:
         if final:
             self._on_final_dot(True)
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(seconds - (self._waited if deadline is Deadline.GREETING else 0.0)):
                 while True:
                     data = await self._channel.read()
                     actions = self._session.receive(data) if data else self._session.eof()

@@ -2,10 +2,12 @@
 
 import hashlib
 import ssl
+import warnings
 from collections.abc import Sequence
 from typing import Final
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.x509.oid import NameOID
 
@@ -74,7 +76,7 @@ def read_certificate(
     platform_code: str | None = None,
 ) -> Certificate:
     """The facts of the leaf, first in `chain` (DER). Raises ValueError where it cannot be parsed."""
-    leaf = x509.load_der_x509_certificate(chain[0])
+    leaf = _load(chain[0])
     return Certificate(
         subject=_name(leaf.subject),
         san=_san(leaf),
@@ -86,8 +88,25 @@ def read_certificate(
         trusted=trusted,
         problem=problem,
         platform_code=platform_code,
-        chain=tuple(_name(x509.load_der_x509_certificate(der).subject) for der in chain),
+        chain=tuple(_subject(der) for der in chain),
     )
+
+
+def _load(der: bytes) -> x509.Certificate:
+    """Raises ValueError where it cannot be parsed, and does not grumble on the terminal where it is merely odd."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return x509.load_der_x509_certificate(der)
+    except x509.InvalidVersion as error:
+        raise ValueError(str(error)) from None
+
+
+def _subject(der: bytes) -> str:
+    try:
+        return _name(_load(der).subject)
+    except ValueError:
+        return "unknown"
 
 
 def _name(name: x509.Name) -> str:
@@ -99,7 +118,7 @@ def _name(name: x509.Name) -> str:
 def _san(leaf: x509.Certificate) -> tuple[str, ...]:
     try:
         names = leaf.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except (x509.ExtensionNotFound, x509.DuplicateExtension, ValueError):
+    except (x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType, ValueError):
         return ()
     hosts = names.get_values_for_type(x509.DNSName)
     return (*hosts, *(str(address) for address in names.get_values_for_type(x509.IPAddress)))
@@ -108,7 +127,7 @@ def _san(leaf: x509.Certificate) -> tuple[str, ...]:
 def _key(leaf: x509.Certificate) -> str:
     try:
         key = leaf.public_key()
-    except ValueError:
+    except (ValueError, UnsupportedAlgorithm):
         return "unknown"
     match key:
         case rsa.RSAPublicKey():

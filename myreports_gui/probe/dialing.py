@@ -34,6 +34,14 @@ class Opened:
     address: str
     elapsed: float
 
+    @property
+    def local_address(self) -> str:
+        """Empty where the system does not tell it any more: macOS, once the peer has reset the connection."""
+        try:
+            return str(self.sock.getsockname()[0])
+        except OSError:
+            return ""
+
 
 @dataclass(frozen=True, slots=True)
 class NotOpened:

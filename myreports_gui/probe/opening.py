@@ -50,7 +50,12 @@ async def open_by_listening(
     finally:
         greeting.cancel()
         second.cancel()
-        _, late = await asyncio.gather(greeting, second, return_exceptions=True)
+        try:
+            _, late = await asyncio.gather(greeting, second, return_exceptions=True)
+        except asyncio.CancelledError:
+            if kept is not None:
+                kept.close()
+            raise
         if isinstance(late, tuple) and late[0] is not kept:
             late[0].close()
         if kept is not None:

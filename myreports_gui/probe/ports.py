@@ -116,7 +116,7 @@ class PortRace:
                 port=chosen,
                 address=opened.address,
                 elapsed=opened.elapsed,
-                detail=Connected(host=self._host, chosen=True, local=str(opened.sock.getsockname()[0])),
+                detail=Connected(host=self._host, chosen=True, local=opened.local_address),
             )
         )
         for port in self._order[self._order.index(chosen) + 1 :]:
