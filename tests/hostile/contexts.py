@@ -1,5 +1,6 @@
 """The TLS contexts of hostile servers, by name; each is wrong in one respect."""
 
+import re
 import ssl
 import tempfile
 import warnings
@@ -10,11 +11,17 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID, ObjectIdentifier
 
 from ..wire.running import HOST
 from ..wire.test_client_errors import old_ciphers, old_tls, wants_client_certificate, weak_key_exchange
 from ..wire.throwaway_certificates import Issued, issue, server_context
+
+# What no library writes: a pattern in the DER of a certificate, and what takes its place.
+VERSION_2 = (rb"(?<=\xa0\x03\x02\x01)\x02", b"\x01")
+NEGATIVE_SERIAL = (rb"(?<=\xa0\x03\x02\x01\x02\x02.).", b"\x80")
+UNKNOWN_CURVE = (rb"(?<=\x06\x08\x2a\x86\x48\xce\x3d\x03\x01)\x07", b"\x7f")
 
 Spoil = Callable[[ssl.SSLContext], None]
 
@@ -26,13 +33,20 @@ def make_contexts() -> tuple[str, dict[str, ssl.SSLContext]]:
     stranger = issue(None, "Unknown CA", authority=True)
     strong = rsa.generate_private_key(65537, 2048)
 
-    def context(issued: Issued, *chain: Issued, spoil: Spoil | None = None) -> ssl.SSLContext:
+    def context(
+        issued: Issued, *chain: Issued, spoil: Spoil | None = None, patch: tuple[bytes, bytes] | None = None
+    ) -> ssl.SSLContext:
         with tempfile.TemporaryDirectory() as folder:
             made = server_context(issued, Path(folder), *chain)
+            if patch:
+                odd = Path(folder) / "odd.pem"
+                odd.write_text(ssl.DER_cert_to_PEM_cert(patched(issued, patch)))
+                made.load_cert_chain(odd, Path(folder) / "key.pem")
         if spoil:
             spoil(made)
         return made
 
+    x400 = x509.UnrecognizedExtension(ExtensionOID.SUBJECT_ALTERNATIVE_NAME, b"\x30\x02\xa3\x00")
     good = issue(authority, HOST)
     good_rsa = issue(authority, HOST, key=strong)
     return authority.pem, {
@@ -58,6 +72,9 @@ def make_contexts() -> tuple[str, dict[str, ssl.SSLContext]]:
         "critical-unknown": context(_odd(authority, _unknown_critical())),
         "wrong-purpose": context(_odd(authority, (x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CLIENT_AUTH]), False))),
         "many-names": context(_odd(authority, names=tuple(f"n{i}.example" for i in range(1000)))),
+        "negative-serial": context(issue(authority, HOST), patch=NEGATIVE_SERIAL),
+        "version-2": context(issue(authority, HOST), patch=VERSION_2),
+        "x400-name": context(_odd(authority, (x400, False), names=None)),
         "many-tickets": context(good, spoil=_many_tickets),
         "odd-subject": context(_odd(None, subject="\u202emoc.live\x1b[31m<a href=x>\n")),
     }
@@ -82,10 +99,17 @@ def _unknown_critical() -> tuple[x509.ExtensionType, bool]:
     return x509.UnrecognizedExtension(ObjectIdentifier("1.3.6.1.4.1.99999.1"), b"\x05\x00"), True
 
 
+def patched(issued: Issued, patch: tuple[bytes, bytes]) -> bytes:
+    """The DER of the certificate with something in it that no library writes, and no valid signature any more."""
+    der, count = re.subn(patch[0], patch[1], issued.certificate.public_bytes(Encoding.DER), count=1, flags=re.DOTALL)
+    assert count == 1
+    return der
+
+
 def _odd(
     issuer: Issued | None,
     *extensions: tuple[x509.ExtensionType, bool],
-    names: tuple[str, ...] = (),
+    names: tuple[str, ...] | None = (),
     subject: str = HOST,
 ) -> Issued:
     """A certificate with more in it than usual."""
@@ -99,8 +123,10 @@ def _odd(
         .serial_number(x509.random_serial_number())
         .not_valid_before(datetime.now(UTC) - timedelta(days=1))
         .not_valid_after(datetime.now(UTC) + timedelta(days=90))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(n) for n in (HOST, *names)]), critical=False)
     )
+    if names is not None:
+        san = x509.SubjectAlternativeName([x509.DNSName(name) for name in (HOST, *names)])
+        builder = builder.add_extension(san, critical=False)
     for extension, critical in extensions:
         builder = builder.add_extension(extension, critical=critical)
     with warnings.catch_warnings():

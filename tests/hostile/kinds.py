@@ -24,9 +24,11 @@ from .servers import (
     flood,
     hears,
     in_pieces,
+    listen_to,
     raw,
     reset,
     silence,
+    stuck,
     then,
 )
 
@@ -37,6 +39,7 @@ OK, WARNING, FAILED = Status.OK, Status.WARNING, Status.FAILED
 class Kind:
     """`stage`, `status`, `error`: the step that tells it; `exit_code` of the whole test. `also`: further steps.
 
+    `send`: a report is sent, `large`: one of 24 MB.
     `whole`: the error of the whole test where that is another than the step's.
     `deadlines`: those in whose time this kind must end, seconds; all others are long.
     """
@@ -53,6 +56,7 @@ class Kind:
     ssl: bool = False
     user: bool = True
     send: bool = False
+    large: bool = False
     cleartext: bool = False
     deadlines: Mapping[str, float] = field(default_factory=dict)
     floods: bool = False
@@ -377,6 +381,14 @@ def surprises() -> Iterator[Kind]:
     yield failed("250 before the dot", early, St.DATA, E.CONNECTION_CLOSED, X.DATA, send=True)
     early = says(DATA=then(b"354 go\r\n552 5.3.4 too big\r\n", close))
     yield failed("552 before the dot", early, St.DATA, E.DATA_REFUSED, X.DATA, send=True)
+    unsized = EHLO_TLS.replace(b" 1000000", b"")
+    hangs_up = both(listen_to(300_000), then(b"552 5.3.4 too big\r\n", close))
+    early = says(EHLO2=unsized, DATA=then(b"354 go\r\n", hangs_up))
+    yield failed("552 and hung up in the midst of the report", early, St.DATA, E.DATA_REFUSED, X.DATA, large=True)
+    deaf = says(EHLO2=unsized, DATA=then(b"354 go\r\n", stuck))
+    yield failed(
+        "takes no more of the report", deaf, St.DATA, E.TEST_TIMEOUT, X.CANCELLED, large=True, deadlines={"test": 2.5}
+    )
     changed = says(EHLO=b"250-x\r\n250-AUTH PLAIN LOGIN\r\n250 STARTTLS\r\n", EHLO2=b"250 x\r\n")
     yield failed("AUTH only before TLS", changed, St.AUTH, E.AUTH_NOT_OFFERED, X.LOGIN)
     changed = says(EHLO2=b"250-x\r\n250-STARTTLS\r\n250 AUTH XOAUTH2 GSSAPI\r\n")
@@ -460,13 +472,15 @@ def tls() -> Iterator[Kind]:
         ("critical-unknown", E.CERTIFICATE_OTHER),
         ("wrong-purpose", E.CERTIFICATE_OTHER),
         ("odd-subject", E.CERTIFICATE_SELF_SIGNED),
+        ("negative-serial", E.CERTIFICATE_OTHER),
     ):
         also = (f"certificate warning {problem}",)
         server = Mail(tls=context)
         yield failed(f"certificate {context}", server, St.AUTH, E.CONSENT_CERTIFICATE, X.LOGIN, also=also)
         yield warned(f"certificate {context}, no user", server, St.CERTIFICATE, problem, user=False)
-    for context in ("revocation-lists", "many-names", "with-intermediate"):
+    for context in ("revocation-lists", "many-names", "with-intermediate", "x400-name"):
         yield fine(f"certificate {context}", Mail(tls=context), St.CERTIFICATE)
+    yield failed("unreadable certificate", Mail(tls="version-2"), St.TLS, E.TLS_FAILED, X.TLS)
     swapped = InTurn((Mail(tls="self-signed"), Mail(tls="self-signed-2")))
     yield failed("another certificate second", swapped, St.CERTIFICATE, E.CERTIFICATE_CHANGED, X.TLS)
     better = InTurn((Mail(tls="self-signed"), Mail(tls="good")))

@@ -189,3 +189,23 @@ def after_flights(context: str, flights: int, *acts: Act) -> Act:
 
 async def close_notify(peer: Peer) -> None:
     await peer.close_tls()
+
+
+def listen_to(size: int) -> Act:
+    """Take so many bytes in, and no more."""
+
+    async def act(peer: Peer) -> None:
+        heard = 0
+        while heard < size:
+            data = await peer.reader.read(65536)
+            if not data:
+                raise OverError
+            heard += len(data)
+
+    return act
+
+
+async def stuck(peer: Peer) -> None:
+    """Take nothing in any more, and stay."""
+    peer.shared.stuck.set()
+    await asyncio.Event().wait()

@@ -50,8 +50,9 @@ def request_for(kind: Kind, real_port: int, ca_pem: str, deadlines: Deadlines) -
 
 
 async def run_one(kind: Kind, request: CheckRequest, emit: Callable[[Event], None]) -> None:
-    if kind.send:
-        await send(request, ["boss@elsewhere.example"], lambda _: MESSAGE, emit)
+    if kind.send or kind.large:
+        message = MESSAGE * 270 if kind.large else MESSAGE
+        await send(request, ["boss@elsewhere.example"], lambda _: message, emit)
     else:
         await check(request, emit)
 
