@@ -47,7 +47,13 @@ def aids_of(arguments: Arguments, base: TestAids) -> Validated[TestAids]:
         base,
         ports=chosen(arguments.ports, base.ports, validate_ports_list, Field.AIDS_PORTS),
         ssl_ports=chosen(arguments.ssl_ports, base.ssl_ports, validate_ports_list, Field.AIDS_SSL_PORTS),
-        ehlo_name=chosen(arguments.ehlo_name, base.ehlo_name, validate_ehlo_name, Field.AIDS_EHLO_NAME),
+        ehlo_name=chosen(
+            # A stored one is looked at, too: the file may have been edited by hand, and the name goes out as it is.
+            arguments.ehlo_name if arguments.ehlo_name is not None else base.ehlo_name,
+            base.ehlo_name,
+            validate_ehlo_name,
+            Field.AIDS_EHLO_NAME,
+        ),
         ca_file=arguments.ca_file if arguments.ca_file is not None else base.ca_file,
         deadlines=deadlines,
     )

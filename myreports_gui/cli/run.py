@@ -28,7 +28,8 @@ DEBUG: Final = "MYREPORTS_DEBUG"
 
 SENTENCE_LIMIT: Final = 1000
 
-_FILE_ERRORS: Final = (ReportErrorCode.FILE_EXISTS, ReportErrorCode.FOLDER_MISSING, ReportErrorCode.NOT_WRITABLE)
+_OWN_FAULTS: Final = (ReportErrorCode.QT_UNAVAILABLE, ReportErrorCode.NO_FONTS, ReportErrorCode.PDF_FAILED)
+"""What no other argument or setting would mend."""
 
 OpenWindow = Callable[[str | None], int]
 """Opens the window, with a practice scenario or without, and returns the exit code."""
@@ -98,7 +99,7 @@ def _headless(arguments: Arguments, passwords: Passwords, console: Console, erro
         code = ExitCode.USAGE
     except ReportError as error:
         _say(errors, narrator.report_error(error))
-        code = ExitCode.USAGE if error.code in _FILE_ERRORS else ExitCode.INTERNAL
+        code = ExitCode.INTERNAL if error.code in _OWN_FAULTS else ExitCode.USAGE
     except PracticeError as error:
         _say(errors, narrator.practice_error(error.code))
         code = ExitCode.INTERNAL

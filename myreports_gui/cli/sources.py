@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from contextlib import ExitStack
 
-from myreports_gui.model.findings import Finding, has_error
+from myreports_gui.model.findings import Finding, Severity, has_error
 from myreports_gui.model.plan import Plan, Security, plan_after
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import SetupForm, SystemState, TestAids
@@ -110,7 +110,7 @@ def _from_site(name: str, arguments: Arguments, passwords: Passwords, printer: P
         known = ", ".join(f"“{site.name}”" for site in stored.sites if site.name)
         raise UsageError(f"there is no site “{name}”; " + (f"known are {known}" if known else "no site is stored"))
     aids, sha256 = aids_of(arguments, site.aids), sha256_of(arguments)
-    tell((*aids.findings, *sha256.findings), printer)
+    tell((*_errors_of(site.state), *aids.findings, *sha256.findings), printer)
     if aids.value is None:
         raise InvalidSettingsError
     plan = plan_after(as_if_saved(site.state, site.state.setup, site.state.forwarding, keeps_password=True), aids.value)
@@ -125,6 +125,17 @@ def _from_site(name: str, arguments: Arguments, passwords: Passwords, printer: P
         sha256=sha256.value,
         last_good_encrypted=site.last_good is not None and site.last_good.security is not Security.NONE,
     )
+
+
+def _errors_of(state: SystemState) -> tuple[Finding, ...]:
+    """What the program would not have stored: somebody has edited the file by hand."""
+    own, other = state.setup, state.forwarding
+    setup = validate_setup(
+        SetupEntry(host=own.host, user=own.user, from_address=own.from_address, reply_to=own.reply_to)
+    )
+    forwarding = validate_forwarding(ForwardingEntry(server=other.server, user=other.user, email=other.email))
+    findings = (*setup.findings, *forwarding.findings)
+    return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
 
 
 def _from_practice(scenario: str, arguments: Arguments, printer: Printer, stack: ExitStack) -> Prepared:

@@ -15,6 +15,7 @@ from myreports_gui.model.validation import (
     validate_plan,
     validate_setup,
 )
+from myreports_gui.model.values import validate_ehlo_name
 from myreports_gui.store.saving import Forget, Keep, PasswordChange, Replace
 from myreports_gui.store.site import Dialog
 
@@ -57,8 +58,11 @@ class Draft:
             keeps_password=not self.setup.password.edited,
         )
         plan = plan_after(saved, self.aids)
-        of_plan = validate_plan(plan, for_test=True) if for_test else ()
-        return Preview(saved, plan, (*setup.findings, *forwarding.findings, *of_plan))
+        of_test = (
+            # The file may have been edited by hand, and the name goes out as it is.
+            (*validate_plan(plan, for_test=True), *validate_ehlo_name(self.aids.ehlo_name).findings) if for_test else ()
+        )
+        return Preview(saved, plan, (*setup.findings, *forwarding.findings, *of_test))
 
     def password_source(self, saved: SaveResult) -> Secret | Dialog:
         """Where the password of the plan comes from: typed, or stored for one of the dialogs."""

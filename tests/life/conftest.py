@@ -3,14 +3,21 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from myreports_gui import app
+from myreports_gui.probe.request import Route
+from myreports_gui.store.secrets import SessionSecrets
+from myreports_gui.store.sites import SiteStore
+from myreports_gui.ui.job import Worker
+from myreports_gui.ui.main_window import MainWindow
 from tests.store.conftest import KeyringSession, need
-from tests.ui.conftest import make_desk, practice, wire
+from tests.ui.conftest import Desk, make_desk, practice, wire
 
 __all__ = ["make_desk", "practice", "wire"]
 
@@ -104,3 +111,31 @@ def workstation(tmp_path: Path, session: KeyringSession) -> Workstation:
 def bare_workstation(tmp_path: Path) -> Workstation:
     """Without any D-Bus session, and so without a keyring."""
     return Workstation(tmp_path, environment(tmp_path, {"PATH": os.environ["PATH"]}))
+
+
+OpenWindow = Callable[[Route], Desk]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
+    """The real window on the real wire, its host's ports led to `route`."""
+    opened: list[tuple[MainWindow, Worker]] = []
+
+    def make(route: Route) -> Desk:
+        worker = Worker()
+        services = app.make_services(worker, SiteStore(tmp_path / "config"), SessionSecrets())
+        window = MainWindow(services)
+        opened.append((window, worker))
+        with qtbot.waitSignal(window.sites.loaded):
+            window.start()
+        window.show()
+        window.checks.set_route(route)
+        desk = Desk(qtbot, window, services)
+        desk.fill_setup(host=route.host)
+        return desk
+
+    yield make
+    for window, worker in opened:
+        worker.close()
+        window.hide()
+        window.deleteLater()

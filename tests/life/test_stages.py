@@ -5,25 +5,16 @@ import signal
 import ssl
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
-from myreports_gui import app
 from myreports_gui.model.events import Verdict
 from myreports_gui.probe.request import Route
-from myreports_gui.store.secrets import SessionSecrets
-from myreports_gui.store.sites import SiteStore
-from myreports_gui.ui.job import Worker
-from myreports_gui.ui.main_window import MainWindow
-from tests.ui.conftest import Desk
 from tests.wire.certificates import Authority, make_authority, server_context
 
-from .conftest import Workstation
+from .conftest import OpenWindow, Workstation
 from .plays import HOST
 from .servers import serving
 from .staged import STAGES, Staged
@@ -37,34 +28,6 @@ def authority() -> Authority:
 @pytest.fixture(scope="module")
 def tls(authority: Authority) -> ssl.SSLContext:
     return server_context(authority, names=(HOST,))
-
-
-OpenWindow = Callable[[Route], Desk]
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
-    """The real window on the real wire, its host's ports led to `route`."""
-    opened: list[tuple[MainWindow, Worker]] = []
-
-    def make(route: Route) -> Desk:
-        worker = Worker()
-        services = app.make_services(worker, SiteStore(tmp_path / "config"), SessionSecrets())
-        window = MainWindow(services)
-        opened.append((window, worker))
-        with qtbot.waitSignal(window.sites.loaded):
-            window.start()
-        window.show()
-        window.checks.set_route(route)
-        desk = Desk(qtbot, window, services)
-        desk.fill_setup(host=HOST)
-        return desk
-
-    yield make
-    for window, worker in opened:
-        worker.close()
-        window.hide()
-        window.deleteLater()
 
 
 def threads() -> list[str]:
