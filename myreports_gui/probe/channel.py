@@ -75,7 +75,7 @@ class HandshakeError(Exception):
 
 
 @dataclass(slots=True)
-class _Layer:
+class Layer:
     """OpenSSL between two memory buffers."""
 
     tls: ssl.SSLObject
@@ -83,12 +83,17 @@ class _Layer:
     outgoing: ssl.MemoryBIO
 
 
+def new_layer(context: ssl.SSLContext, server_name: str) -> Layer:
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    return Layer(context.wrap_bio(incoming, outgoing, server_hostname=server_name), incoming, outgoing)
+
+
 class Channel:
     """A connected, non-blocking socket. Errors of the socket come as OSError; the end of the stream as no bytes."""
 
     def __init__(self, sock: socket.socket, address: str) -> None:
         self._sock = sock
-        self._layer: _Layer | None = None
+        self._layer: Layer | None = None
         self._pushed_back = b""
         self.address = address
         self.ended = False
@@ -155,10 +160,8 @@ class Channel:
                 await self._feed(layer)
         await self._flush(layer)
 
-    async def start_tls(self, context: ssl.SSLContext, server_name: str | None) -> ssl.SSLObject:
+    async def start_tls(self, layer: Layer) -> ssl.SSLObject:
         """Do the handshake. Raises HandshakeError; bounded by the caller's deadline."""
-        incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        layer = _Layer(context.wrap_bio(incoming, outgoing, server_hostname=server_name), incoming, outgoing)
         first = b""
         while True:
             try:
@@ -175,9 +178,9 @@ class Channel:
                     seen = first.decode("utf-8", "backslashreplace")
                     raise HandshakeError(ErrorCode.TLS_NOT_SPOKEN, "WRONG_VERSION_NUMBER", seen=seen) from None
                 if data:
-                    incoming.write(data)
+                    layer.incoming.write(data)
                 else:
-                    incoming.write_eof()
+                    layer.incoming.write_eof()
             except ssl.SSLCertVerificationError as error:
                 await self._flush_quietly(layer)
                 chain = presented_chain(layer.tls)
@@ -196,7 +199,7 @@ class Channel:
     def close(self) -> None:
         self._sock.close()
 
-    async def _feed(self, layer: _Layer) -> None:
+    async def _feed(self, layer: Layer) -> None:
         await self._flush(layer)
         data = await self._received()
         if data:
@@ -211,7 +214,7 @@ class Channel:
         await asyncio.sleep(0)
         return await asyncio.get_running_loop().sock_recv(self._sock, CHUNK)
 
-    def _decrypted(self, layer: _Layer, arrived: bytes) -> bytes:
+    def _decrypted(self, layer: Layer, arrived: bytes) -> bytes:
         """Everything that the records hold which have arrived: each read gives one record's worth."""
         layer.incoming.write(arrived)
         found = b""
@@ -226,11 +229,11 @@ class Channel:
             self.ended, self.error = True, error
         return found
 
-    async def _flush(self, layer: _Layer) -> None:
+    async def _flush(self, layer: Layer) -> None:
         if layer.outgoing.pending:
             await asyncio.get_running_loop().sock_sendall(self._sock, layer.outgoing.read())
 
-    async def _flush_quietly(self, layer: _Layer) -> None:
+    async def _flush_quietly(self, layer: Layer) -> None:
         """Tell the server the alert that OpenSSL wrote. The handshake has failed already; nothing depends on it."""
         try:
             await self._flush(layer)

@@ -63,10 +63,9 @@ async def shake_hands(
     `unverified`: what a first connection met; this one then does not verify.
     Raises HandshakeError, UnverifiedError, LeafChangedError.
     """
-    context = trust.verified if unverified is None else trust.unverified
     try:
         async with asyncio.timeout(deadline):
-            tls = await channel.start_tls(context, trust.server_name)
+            tls = await channel.start_tls(await trust.layer(verified=unverified is None))
     except TimeoutError:
         raise HandshakeError(ErrorCode.TLS_TIMEOUT, "ETIMEDOUT") from None
     except HandshakeError as error:

@@ -1,12 +1,14 @@
 """Whom the handshake trusts: the operating system's store, a site's CA file, the practice server's CA."""
 
+import asyncio
 import ssl
-from dataclasses import dataclass
 from pathlib import Path
 
 import truststore
 
 from myreports_gui.model.hostnames import Host
+
+from .channel import Layer, new_layer
 
 
 class CaFileError(Exception):
@@ -18,13 +20,33 @@ class CaFileError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
 class Trust:
-    """The two contexts of a test; `server_name` is what SNI and the name check use, None for neither."""
+    """The two contexts of a test; `server_name` is what SNI and the name check use. Made where a loop runs.
 
-    verified: ssl.SSLContext
-    unverified: ssl.SSLContext
-    server_name: str
+    truststore reads the system's store anew for each handshake, which can take longer than the conversation. A thread
+    does it, for the first handshake beginning at once, while names and connections are waited for.
+    """
+
+    def __init__(self, verified: ssl.SSLContext, unverified: ssl.SSLContext, server_name: str) -> None:
+        self._verified, self._unverified, self._server_name = verified, unverified, server_name
+        self._early: asyncio.Future[Layer] | None = self._read_store()
+        self._early.add_done_callback(_looked_at)
+
+    async def layer(self, *, verified: bool) -> Layer:
+        """For one handshake."""
+        if not verified:
+            return new_layer(self._unverified, self._server_name)
+        early, self._early = self._early, None
+        return await (early or self._read_store())
+
+    def _read_store(self) -> asyncio.Future[Layer]:
+        return asyncio.get_running_loop().run_in_executor(None, new_layer, self._verified, self._server_name)
+
+
+def _looked_at(early: asyncio.Future[Layer]) -> None:
+    """A test that ends before its handshake leaves nobody to meet the error."""
+    if not early.cancelled():
+        early.exception()
 
 
 def make_trust(host: Host, *, ca_file: str, ca_pem: str) -> Trust:
