@@ -3,6 +3,7 @@
 import platform
 import shutil
 import subprocess
+import sys
 import sysconfig
 from collections.abc import Iterable, Sequence
 from importlib.metadata import Distribution, distributions
@@ -43,7 +44,7 @@ def collect(sources: Iterable[str], folder: Path) -> list[str]:
 def _python(folder: Path) -> str:
     stdlib = Path(sysconfig.get_path("stdlib"))
     version = platform.python_version()
-    places = (stdlib / "LICENSE.txt", stdlib.parents[1] / "LICENSE.txt", _debian_copyright())
+    places = (stdlib / "LICENSE.txt", Path(sys.base_prefix, "LICENSE.txt"), _debian_copyright())
     text = next((place for place in places if place.is_file()), None)
     if text is None:
         raise RuntimeError(f"The licence of Python {version} was not found near {stdlib}.")
@@ -64,10 +65,11 @@ def _split(origins: set[Path]) -> tuple[list[Distribution], set[Path]]:
             installed.append(found)
             origins = origins - files
     ours = Path(__file__).resolve().parents[2]
-    python = (Path(sysconfig.get_path("stdlib")), Path(sysconfig.get_config_var("LIBDIR") or "/nowhere"))
-    system_library = [path for path in origins if not path.is_relative_to(ours) and _is_library(path)]
-    mine = {path for path in system_library if path.is_relative_to(python[0]) or path.name.startswith("libpython")}
-    return installed, set(system_library) - mine
+    # Python's own, such as the OpenSSL and the C run time that its installers for Windows and macOS bring along.
+    python = Path(sysconfig.get_path("stdlib") if sys.base_prefix == "/usr" else sys.base_prefix)
+    libraries = {path for path in origins if _is_library(path) and not path.is_relative_to(ours)}
+    own = {path for path in libraries if path.is_relative_to(python) or path.name.startswith("libpython")}
+    return installed, libraries - own
 
 
 def _is_library(path: Path) -> bool:
