@@ -212,10 +212,14 @@ class SurveyController(QObject):
             return
         told = self._services.narrator.recommendation(recommendation, verdict)
         status = status_of(recommendation, verdict)
+        doubts: tuple[str, ...] = ()
+        if verdict is not None and verdict.ok and self._verdict_panel.summary.status is Status.WARNING:
+            status, doubts = Status.WARNING, self._verdict_panel.summary.lines  # what the test itself had to say
         self._card.show_recommendation(told, status)
         self._log.note(self.tr("Recommended"), f"{told.headline}. {told.why}", status)
         if verdict is None or verdict.ok:  # a test that failed has its own cause and advice on show
-            summary = Summary(headline=told.headline, status=status, lines=(told.why,), prove=verdict is not None)
+            lines = (told.why, *doubts)
+            summary = Summary(headline=told.headline, status=status, lines=lines, prove=verdict is not None)
             self._verdict_panel.show_summary(summary)
         if recommendation.plan is None:
             self._panel.show_outcome(told.headline, Status.FAILED)

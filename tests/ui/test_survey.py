@@ -1,6 +1,7 @@
 """Find Working Settings in the real window: the matrix fills, one recommendation is tested, its values are entered."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from myreports_gui.model.errors import ErrorCode
-from myreports_gui.model.events import Verdict
+from myreports_gui.model.events import UndecidedPortsClosed, Verdict
 from myreports_gui.model.plan import Security
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import Retained, SetupForm, SystemState
@@ -20,7 +21,7 @@ from myreports_gui.store.secrets import SessionSecrets, StoredPassword
 from myreports_gui.store.site import Dialog, Site
 from myreports_gui.store.sites import SiteStore
 
-from .conftest import Desk, FakeWire
+from .conftest import PASSED, Desk, FakeWire
 from .surveying import FakeSurvey, give, good, without_login
 
 Practice = Callable[[Scenario], Desk]
@@ -107,6 +108,23 @@ def test_a_refused_login_is_told_and_no_other_one_is_tried(practice: Practice) -
     text = desk.find(QTextEdit, "recommendation").toPlainText()
     assert text.startswith("✖ The best settings found do not work")
     assert "Login refused" in desk.text("verdict.headline")
+
+
+def test_what_the_test_doubts_stays_in_sight(practice: Practice) -> None:
+    desk = practice(Scenario.FULL_MAILBOX)
+    survey(desk)
+    assert desk.text("verdict.headline").startswith("▲ Enter these values, they work")
+    assert "recipient" in desk.text("verdict.lines")
+    assert desk.find(QTextEdit, "recommendation").toPlainText().startswith("▲ Enter these values, they work")
+
+
+def test_a_port_that_proves_closed_makes_the_recommendation_final(desk: Desk, wire: FakeWire) -> None:
+    wire.script = (replace(PASSED, provisional=True, undecided=(25,)), UndecidedPortsClosed(ports=(25,)))
+    give(desk, "survey", FakeSurvey(good(587)))
+    desk.fill_setup()
+    survey(desk)
+    desk.wait_text("verdict.headline", "✔ Enter these values, they work")
+    assert "did not answer this PC" not in desk.find(QTextEdit, "recommendation").toPlainText()
 
 
 def test_where_nothing_works_the_reason_is_said_and_nothing_can_be_entered(practice: Practice) -> None:
