@@ -68,16 +68,20 @@ def days_left(certificate: Certificate, now: datetime) -> int:
 
 
 def names_to_use(seen: SeenCertificate) -> tuple[str, ...]:
-    """Names for which the certificate would verify, where its host is none of them; a wildcard is no name to enter."""
+    """Names for which the certificate would verify, where its host is none of them; a wildcard is no name to enter.
+
+    To an IP address they are offered whatever the problem is: the platform may have met another one first.
+    """
     certificate, wanted = seen.certificate, seen.host.casefold().removesuffix(".")
-    if certificate.trusted or certificate.problem not in (CertificateProblem.NAME, None):
+    if certificate.trusted or (certificate.problem is not CertificateProblem.NAME and not _is_ip(wanted)):
         return ()
     names = dict.fromkeys(name.casefold() for name in certificate.san)
-    return tuple(name for name in names if name != wanted and _is_name(name))
+    return tuple(name for name in names if name != wanted and _is_ip(name) is False)
 
 
-def _is_name(text: str) -> bool:
+def _is_ip(text: str) -> bool | None:
+    """None: neither an address nor a name that could be entered."""
     try:
-        return not parse_host(text).is_ip
+        return parse_host(text).is_ip
     except Refusal:
-        return False
+        return None

@@ -61,8 +61,9 @@ def test_names_that_would_do_leave_out_wildcards_addresses_and_the_host_itself()
 
 
 @pytest.mark.parametrize("problem", [CertificateProblem.UNKNOWN_ISSUER, CertificateProblem.EXPIRED])
-def test_another_name_helps_only_where_the_name_is_the_problem(problem: CertificateProblem) -> None:
-    assert names_to_use(seen(replace(BAD, problem=problem), "192.0.2.1")) == ()
+def test_another_name_helps_where_the_name_is_the_problem_or_an_address_was_typed(problem: CertificateProblem) -> None:
+    assert names_to_use(seen(replace(BAD, problem=problem), "smtp.other.example")) == ()
+    assert names_to_use(seen(replace(BAD, problem=problem), "192.0.2.1")) == ("mail.acme.example", "smtp.acme.example")
     assert names_to_use(seen(replace(BAD, trusted=True, problem=None), "192.0.2.1")) == ()
 
 
