@@ -1,6 +1,7 @@
 """What is handed out, checked without building it: the lock, the menu entry, and what the recipe takes along."""
 
 import configparser
+import os
 import re
 import shutil
 import struct
@@ -275,3 +276,20 @@ def test_the_bundle_brings_what_qt_links_to_but_glibc() -> None:
     names = {name for name, _, _ in load("closure").left_out([entry])}
     assert {"libEGL.so.1", "libGL.so.1", "libQt6Core.so.6"} <= names
     assert not {name for name in names if name.startswith(("libc.", "libm.", "ld-linux", "libpthread."))}
+
+
+@pytest.mark.parametrize("before", [None, "/opt/their/own"])
+def test_programs_opened_from_the_bundle_get_their_own_libraries(before: str | None) -> None:
+    """PyInstaller's loader sets LD_LIBRARY_PATH; a file manager that inherits it loads our libraries and breaks."""
+    probe = (
+        "import os, runpy, sys\n"
+        "sys.argv[1:] = ['--version']\n"
+        "try: runpy.run_path(sys.argv[0], run_name='__main__')\n"
+        "except SystemExit as end: print(end.code)\n"
+        "print(os.environ.get('LD_LIBRARY_PATH'), 'LD_LIBRARY_PATH_ORIG' in os.environ)\n"
+    )
+    loader = {"LD_LIBRARY_PATH": "/bundle/_internal"} | ({"LD_LIBRARY_PATH_ORIG": before} if before else {})
+    command = [sys.executable, "-c", f"import sys; sys.argv = [{str(PACKAGE / 'launch.py')!r}]\n{probe}"]
+    environment = {**os.environ, **loader, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.splitlines()[1:] == ["0", f"{before} False"], done.stderr
