@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, assert_never
 
+from myreports_gui.model.comparison import Difference, GoodConnection
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
     EarlierPortOpened,
@@ -27,8 +28,11 @@ from myreports_gui.practice.errors import PracticeErrorCode
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.report.errors import ReportError
 from myreports_gui.store.errors import StoreError, StoreNotice
+from myreports_gui.store.exchange import ExchangeError
 
 from . import (
+    comparisons,
+    exchanges,
     findings,
     log_lines,
     plans,
@@ -189,6 +193,17 @@ class Narrator:
 
     def store_notice(self, notice: StoreNotice) -> str:
         return saves.tell_store_notice(notice, self._translate)
+
+    def difference(self, difference: Difference, before: GoodConnection) -> str:
+        """What is not as it was at the last good test."""
+        return comparisons.tell_difference(difference, before, self._translate)
+
+    def expiry(self, not_after: datetime, days: int) -> str:
+        """The certificate of the last good test expires soon."""
+        return comparisons.tell_expiry(not_after, days, self._translate)
+
+    def exchange_error(self, error: ExchangeError) -> str:
+        return exchanges.tell_exchange_error(error, self._translate)
 
     def report_error(self, error: ReportError) -> str:
         return report_stories.tell_report_error(error, self._translate)

@@ -12,7 +12,7 @@ from msgspec import Meta, Struct
 
 from myreports_gui.model.plan import Security
 
-from .site import Dialog, Document, Leftover, Site
+from .site import Dialog, Document, Leftover, Site, SiteOrder
 
 _R = TypeVar("_R")
 
@@ -51,99 +51,104 @@ class InvalidValueError(Exception):
 
 # What the file may hold. `$` would let a final newline through, hence \Z.
 _Id = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
-_Text = Annotated[str, Meta(max_length=4096, pattern=r"\A[^\x00-\x1f\x7f\x85\u2028\u2029]*\Z")]
-_Port = Annotated[int, Meta(ge=1, le=65535)]
-_Ports = Annotated[tuple[_Port, ...], Meta(min_length=1, max_length=64)]
-_Sha256 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
-_Seconds = Annotated[float, Meta(gt=0, le=86400)]
-_Moment = Annotated[datetime, Meta(tz=True)]
+Text = Annotated[str, Meta(max_length=4096, pattern=r"\A[^\x00-\x1f\x7f\x85\u2028\u2029]*\Z")]
+Port = Annotated[int, Meta(ge=1, le=65535)]
+Ports = Annotated[tuple[Port, ...], Meta(min_length=1, max_length=64)]
+Sha256 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+Seconds = Annotated[float, Meta(gt=0, le=86400)]
+Moment = Annotated[datetime, Meta(tz=True)]
 
 
-class _Record(Struct, forbid_unknown_fields=True, kw_only=True):
+class Record(Struct, forbid_unknown_fields=True, kw_only=True):
     """An unknown field is damage, not something to drop without a word at the next write."""
 
 
-class _Setup(_Record):
-    host: _Text
-    user: _Text
+class _Setup(Record):
+    host: Text
+    user: Text
     has_password: bool
-    from_address: _Text
-    reply_to: _Text
+    from_address: Text
+    reply_to: Text
     synchronize: bool
 
 
-class _Forwarding(_Record):
-    server: _Text
-    port: _Port | None
+class _Forwarding(Record):
+    server: Text
+    port: Port | None
     ssl: bool
-    user: _Text
+    user: Text
     has_password: bool
-    email: _Text
+    email: Text
 
 
-class _Retained(_Record):
-    port: _Port | None
+class RetainedRecord(Record):
+    port: Port | None
     ssl: bool
 
 
-class _State(_Record):
+class _State(Record):
     setup: _Setup
     forwarding: _Forwarding
-    retained: _Retained
+    retained: RetainedRecord
 
 
-class _Pin(_Record):
-    host: _Text
-    port: _Port
-    sha256: _Sha256
+class _Pin(Record):
+    host: Text
+    port: Port
+    sha256: Sha256
 
 
-class _Deadlines(_Record):
-    dns: _Seconds
-    connect: _Seconds
-    greeting: _Seconds
-    command: _Seconds
-    tls: _Seconds
-    auth: _Seconds
-    final_dot: _Seconds
-    test: _Seconds
+class DeadlinesRecord(Record):
+    dns: Seconds
+    connect: Seconds
+    greeting: Seconds
+    command: Seconds
+    tls: Seconds
+    auth: Seconds
+    final_dot: Seconds
+    test: Seconds
 
 
-class _Aids(_Record):
-    ports: _Ports
-    ssl_ports: _Ports
-    ehlo_name: _Text
-    ca_file: _Text
+class _Aids(Record):
+    ports: Ports
+    ssl_ports: Ports
+    ehlo_name: Text
+    ca_file: Text
     pins: tuple[_Pin, ...]
-    deadlines: _Deadlines
+    deadlines: DeadlinesRecord
+    recipient: Text = ""
 
 
-class _LastGood(_Record):
-    when: _Moment
-    port: _Port
+class _LastGood(Record):
+    when: Moment
+    port: Port
     security: Security
-    tls_version: _Text | None
-    sha256: _Sha256 | None
+    tls_version: Text | None
+    sha256: Sha256 | None
+    not_after: Moment | None = None
+    host: Text | None = None
 
 
-class _Site(_Record):
+class _Site(Record):
     id: _Id
-    name: _Text
+    name: Text
     state: _State
     aids: _Aids
     last_good: _LastGood | None
+    used: Moment | None = None
 
 
-class _Leftover(_Record):
+class _Leftover(Record):
     site: _Id
     dialog: Dialog
 
 
-class _File(_Record):
+class _File(Record):
     schema: int
     selected: _Id | None
     sites: tuple[_Site, ...]
     leftovers: tuple[_Leftover, ...]
+    order: SiteOrder = SiteOrder.OWN
 
 
 def checked(site: Site) -> None:
@@ -152,7 +157,7 @@ def checked(site: Site) -> None:
         record = msgspec.convert(site, _Site, from_attributes=True)
         msgspec.json.encode(record)
     except msgspec.ValidationError as error:
-        raise InvalidValueError(_location(error)) from None
+        raise InvalidValueError(location_of(error)) from None
     except UnicodeEncodeError:  # half a surrogate pair is no text
         raise InvalidValueError("$") from None
 
@@ -164,6 +169,7 @@ def serialize(document: Document, schema: int) -> bytes:
         selected=document.selected,
         sites=tuple(msgspec.convert(site, _Site, from_attributes=True) for site in document.sites),
         leftovers=tuple(_Leftover(site=item.site, dialog=item.dialog) for item in document.leftovers),
+        order=document.order,
     )
     return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
 
@@ -194,18 +200,17 @@ def parse(data: bytes, migrations: Sequence[Migration] = MIGRATIONS) -> Parsed:
     try:
         file = msgspec.convert(document, _File)
     except msgspec.ValidationError as error:
-        return Parsed(document=_sound_part(document), damage=_location(error), migrated_from=migrated_from)
+        return Parsed(document=_sound_part(document), damage=location_of(error), migrated_from=migrated_from)
     sites = tuple(msgspec.convert(record, Site, from_attributes=True) for record in file.sites)
     leftovers = tuple(Leftover(item.site, item.dialog) for item in file.leftovers)
     repeated = _first_repeated(sites)
     if repeated is not None:
         # Two sites with one id would share passwords: the first keeps it.
         unique = tuple({site.id: site for site in reversed(sites)}.values())[::-1]
-        document_read = Document(selected=file.selected, sites=unique, leftovers=leftovers)
+        document_read = Document(selected=file.selected, sites=unique, leftovers=leftovers, order=file.order)
         return Parsed(document=document_read, damage=f"$.sites[{repeated}].id", migrated_from=migrated_from)
-    return Parsed(
-        document=Document(selected=file.selected, sites=sites, leftovers=leftovers), migrated_from=migrated_from
-    )
+    read = Document(selected=file.selected, sites=sites, leftovers=leftovers, order=file.order)
+    return Parsed(document=read, migrated_from=migrated_from)
 
 
 def _sound_part(document: dict[str, object]) -> Document:
@@ -235,6 +240,6 @@ def _first_repeated(sites: Sequence[Site]) -> int | None:
     return None
 
 
-def _location(error: msgspec.ValidationError) -> str:
+def location_of(error: msgspec.ValidationError) -> str:
     found = re.search(r"- at `([^`]*)`", str(error))
     return found.group(1) if found else "$"

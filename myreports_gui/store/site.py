@@ -17,24 +17,42 @@ class Dialog(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastGoodTest:
-    """The last test that passed with the stored values. `when` is aware; `sha256` of the certificate shown, if any."""
+    """The last test that passed with the stored values. Times are aware; `sha256` and `not_after` are of the
+    certificate shown, if any. `host`: what was tested; None in files of before it was kept.
+    """
 
     when: datetime
     port: int
     security: Security
     tls_version: str | None = None
     sha256: str | None = None
+    not_after: datetime | None = None
+    host: str | None = None
+
+
+class SiteOrder(StrEnum):
+    """How the list of sites is ordered."""
+
+    OWN = "own"
+    """As they stand in the file: by age, until somebody moves one."""
+    NAME = "name"
+    USED = "used"
+    """The one that was on screen last comes first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """One customer's phone system. `id`: 32 random hex digits, keyring entries hang on it. `name` "": not named yet."""
+    """One customer's phone system. `id`: 32 random hex digits, keyring entries hang on it. `name` "": not named yet.
+
+    `used`: when it was last picked, aware.
+    """
 
     id: str
     name: str = ""
     state: SystemState = field(default_factory=SystemState)
     aids: TestAids = field(default_factory=TestAids)
     last_good: LastGoodTest | None = None
+    used: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,4 +69,5 @@ class Document:
 
     selected: str | None = None
     sites: tuple[Site, ...] = ()
+    order: SiteOrder = SiteOrder.OWN
     leftovers: tuple[Leftover, ...] = ()

@@ -6,6 +6,8 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import reduce
 from pathlib import Path
 from typing import Final
 
@@ -14,9 +16,9 @@ from myreports_gui.model.settings import TestAids
 from . import disk, schema
 from .errors import StoreError, StoreErrorCode, StoreNotice, StoreNoticeCode
 from .schema import Migration
-from .site import Dialog, Document, LastGoodTest, Leftover, Site
+from .site import Dialog, Document, LastGoodTest, Leftover, Site, SiteOrder
 
-__all__ = ["Dialog", "LastGoodTest", "Leftover", "Site", "SiteList", "SiteStore", "new_site", "same_name"]
+__all__ = ["Dialog", "LastGoodTest", "Leftover", "Site", "SiteList", "SiteOrder", "SiteStore", "new_site", "same_name"]
 
 FILE_NAME: Final = "sites.json"
 LOCK_WAIT: Final = 10.0
@@ -31,6 +33,7 @@ class SiteList:
 
     sites: tuple[Site, ...] = ()
     selected: str | None = None
+    order: SiteOrder = SiteOrder.OWN
     notices: tuple[StoreNotice, ...] = ()
 
 
@@ -70,7 +73,7 @@ class SiteStore:
             notices, self._notices = tuple(self._notices), []
         known = {site.id for site in document.sites}
         selected = document.selected if document.selected in known else None
-        return SiteList(sites=document.sites, selected=selected, notices=notices)
+        return SiteList(sites=document.sites, selected=selected, order=document.order, notices=notices)
 
     def get(self, site_id: str) -> Site:
         """The site as stored now. Raises SITE_UNKNOWN."""
@@ -82,14 +85,11 @@ class SiteStore:
 
     def add(self, site: Site) -> None:
         """Store a new site and select it. Raises SITE_EXISTS, NAME_TAKEN, INVALID_VALUE."""
+        self._change(lambda document: replace(self._with(document, site), selected=site.id))
 
-        def change(document: Document) -> Document:
-            if any(other.id == site.id for other in document.sites):
-                raise StoreError(StoreErrorCode.SITE_EXISTS, self.path)
-            self._check(document, site, renamed=True)
-            return replace(document, sites=(*document.sites, site), selected=site.id)
-
-        self._change(change)
+    def add_all(self, sites: Iterable[Site]) -> None:
+        """Store several new sites, all or none; the selection stays. Raises as `add`."""
+        self._change(lambda document: reduce(self._with, sites, document))
 
     def update(self, site_id: str, change: Callable[[Site], Site]) -> Site:
         """Store `change` of the site as it is stored now; returns the outcome. What `change` raises is passed on.
@@ -123,6 +123,30 @@ class SiteStore:
             return replace(document, selected=self._find(document, site_id).id)
 
         self._change(change)
+
+    def use(self, site_id: str, when: datetime) -> Site:
+        """As `select`, and note when; `when` is aware."""
+
+        def change(document: Document) -> Document:
+            used = replace(self._find(document, site_id), used=when)
+            sites = tuple(used if site.id == site_id else site for site in document.sites)
+            return replace(document, sites=sites, selected=site_id)
+
+        return self._find(self._change(change), site_id)
+
+    def set_order(self, order: SiteOrder) -> None:
+        self._change(lambda document: replace(document, order=order))
+
+    def move(self, site_id: str, by: int) -> tuple[str, ...]:
+        """Move a site `by` places down (negative: up) in the file's own order; returns all ids in their order now."""
+
+        def change(document: Document) -> Document:
+            site = self._find(document, site_id)
+            rest = [other for other in document.sites if other.id != site_id]
+            rest.insert(max(0, document.sites.index(site) + by), site)
+            return replace(document, sites=tuple(rest))
+
+        return tuple(site.id for site in self._change(change).sites)
 
     def delete(self, site_id: str) -> None:
         """Remove a site's settings and, in the same write, note its keyring entries as leftovers until `settle`."""
@@ -214,6 +238,12 @@ class SiteStore:
         with self._state:
             self._notices.append(StoreNotice(code=code, path=path, location=location, kept=kept))
 
+    def _with(self, document: Document, site: Site) -> Document:
+        if any(other.id == site.id for other in document.sites):
+            raise StoreError(StoreErrorCode.SITE_EXISTS, self.path)
+        self._check(document, site, renamed=True)
+        return replace(document, sites=(*document.sites, site))
+
     def _find(self, document: Document, site_id: str) -> Site:
         for site in document.sites:
             if site.id == site_id:
@@ -240,4 +270,4 @@ def _united(found: Document, last: Document) -> Document:
     sites = found.sites + tuple(site for site in last.sites if site.id not in known)
     ids = {site.id for site in sites}
     leftovers = tuple(item for item in sorted({*found.leftovers, *last.leftovers}) if item.site not in ids)
-    return Document(selected=found.selected or last.selected, sites=sites, leftovers=leftovers)
+    return Document(selected=found.selected or last.selected, sites=sites, order=last.order, leftovers=leftovers)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, assert_never
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +26,7 @@ from myreports_gui.model.validation import Field
 from myreports_gui.narration import Explanation
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 from myreports_gui.store.saving import Saved
-from myreports_gui.store.site import Dialog, LastGoodTest
+from myreports_gui.store.site import Dialog, LastGoodTest, Site
 
 from .consent import CONSENT_ERRORS, consent_dialog, extended, pin_of
 from .job import Failed, Job, Outcome
@@ -35,6 +36,7 @@ from .operations import check_operation, percent_of, send_operation
 from .password_finder import PasswordFinder
 from .plan_panel import PlanPanel
 from .run_log import RunLog
+from .run_record import RunRecord
 from .services import Emit, ReportOrder, Services
 from .site_changes import GoodTestChange, PinChange, good_test, stored_plan
 from .site_controller import SiteController
@@ -65,7 +67,7 @@ class _Run:
     def __init__(
         self, controller: "CheckController", request: CheckRequest, order: SendOrder | None, given: GivenPlan | None
     ) -> None:
-        self._controller = controller
+        self.controller = controller
         self.request = request
         self.order = order
         self.given = given
@@ -73,13 +75,19 @@ class _Run:
         self.failing: tuple[Step, LogRecord] | None = None
         self.warning: Step | None = None
         self.sent: Sent | None = None
+        self.record = RunRecord(
+            plan=request.plan,
+            began=datetime.now().astimezone(),
+            before=controller.shown_site.last_good,
+            password=request.password,
+        )
         self.job: Job | None = None
 
     def event(self, event: Event) -> None:
-        self._controller.take_event(self, event)
+        self.controller.take_event(self, event)
 
     def done(self, outcome: Outcome[object]) -> None:
-        self._controller.take_outcome(self, outcome)
+        self.controller.take_outcome(self, outcome)
 
 
 class CheckController(QObject):
@@ -137,6 +145,15 @@ class CheckController(QObject):
         return self._run.verdict if self._run is not None else None
 
     @property
+    def shown_site(self) -> Site:
+        return self._desk.site
+
+    @property
+    def last_record(self) -> RunRecord | None:
+        """Of the test that is running or was the last of this site."""
+        return self._run.record if self._run is not None else None
+
+    @property
     def tested_plan(self) -> Plan | None:
         """Of the test that is running or was the last."""
         return self._run.request.plan if self._run is not None else None
@@ -153,6 +170,21 @@ class CheckController(QObject):
     def set_route(self, route: Route | None) -> None:
         """Where the practice server really listens."""
         self._route = route
+
+    def take_over(self, other: "CheckController") -> None:
+        """From the window that this one replaces: the last test, told anew, and what may still arrive of it."""
+        run, other._run = other._run, None
+        self._run, self._route, self._good = run, other._route, other._good
+        self._consent, self._order, self._given = other._consent, other._order, other._given
+        if run is not None:
+            run.controller = self
+            if run.verdict is not None:
+                self._show_verdict(run)
+
+    @property
+    def watching(self) -> Job | None:
+        """The last test, which may still be watching a silent port after its verdict."""
+        return self._run.job if self._run is not None else None
 
     def start_test(self) -> None:
         self._start(None, Consent())
@@ -195,6 +227,7 @@ class CheckController(QObject):
             plan=wanted.plan,
             aids=site.aids,
             consent=consent,
+            recipient=site.aids.recipient or None,
             last_good_encrypted=site.last_good is not None and site.last_good.security is not Security.NONE,
             lingers=True,
             route=self._route,
@@ -264,6 +297,7 @@ class CheckController(QObject):
         if run is not self._run:
             return
         narrator = self._services.narrator
+        run.record.take(event)
         match event:
             case StageStarted():
                 self._panel.show_progress(percent_of(event.stage), narrator.progress(event))
@@ -311,7 +345,7 @@ class CheckController(QObject):
             self._finish(run, Verdict(ok=False, error=ErrorCode.CANCELLED))
 
     def _finish(self, run: _Run, verdict: Verdict) -> None:
-        run.verdict = verdict
+        run.verdict = run.record.verdict = verdict
         self._set_running(running=False)
         result = self._log.verdict(verdict, run.request.plan)
         self._show_verdict(run)
@@ -330,6 +364,7 @@ class CheckController(QObject):
         failing = run.failing[0] if run.failing is not None else None
         narrator, plan = self._services.narrator, run.request.plan
         summary = summary_of(verdict, plan, narrator, failing=failing, warning=run.warning, sent=run.sent)
+        summary = run.record.compared(summary, narrator)
         self._verdict_panel.show_summary(summary)
         headline = self._services.narrator.verdict(verdict, run.request.plan).headline
         self._panel.show_outcome(headline, summary.status or Status.SKIPPED)
@@ -364,7 +399,7 @@ class CheckController(QObject):
     # --- last good test
 
     def _keep_good(self, run: _Run) -> None:
-        good = good_test(run.verdict) if run.verdict is not None else None
+        good = good_test(run.verdict, run.request.plan.host) if run.verdict is not None else None
         if good is None:
             return
         if self._desk.is_stored and stored_plan(self._desk.site) == run.request.plan:

@@ -31,6 +31,7 @@ from .choice_dialog import Choice, ChoiceDialog, Role
 from .commands import Commands
 from .forwarding_form import ForwardingCard
 from .guides import Guides, Panels
+from .last_good_line import LastGoodLine
 from .log_card import LogCard
 from .log_record import LogFilter
 from .menus import build_menus
@@ -45,6 +46,7 @@ from .setup_form import SetupCard
 from .site_bar import SiteBar
 from .site_controller import SiteController
 from .site_desk import SiteDesk
+from .site_tools import SiteTools
 from .survey_card import SurveyCard
 from .theme import Colours, colours_of, style_sheet
 from .verdict_panel import Summary, VerdictPanel
@@ -72,9 +74,12 @@ class MainWindow(QMainWindow):
         self._lay_out()
         narrator = services.narrator
         self.desk = SiteDesk(self.setup_card, self.forwarding_card, narrator.finding, new_site())
+        self._last_good_line = LastGoodLine(self.site_bar, self.desk, narrator)
         self._presenter = PlanPresenter(self.desk, self.plan_panel, narrator)
         self.saves = SaveController(self, services, self.desk)
         self.sites = SiteController(self, services, self.desk, self.site_bar, self.saves)
+        self.site_tools = SiteTools(self, services, self.desk, self.sites)
+        self.site_tools.add_to(self.menu_actions.file, self.menu_actions.before_save)
         self.checks = CheckController(
             self, services, self.desk, self.sites, (self.plan_panel, self.verdict_panel, self.log_card)
         )
@@ -296,16 +301,6 @@ class MainWindow(QMainWindow):
         durable = self._services.secrets.durable
         self.setup_card.password.note_durable(durable=durable)
         self.forwarding_card.password.note_durable(durable=durable)
-        good = self.desk.site.last_good
-        if good is None:
-            self.site_bar.last_good.setText("")
-            return
-        words = {"starttls": "STARTTLS", "ssl": "SSL", "none": self.tr("unsecured")}
-        self.site_bar.last_good.setText(
-            self.tr("Last good test: {when} · port {port} · {security}").format(
-                when=f"{good.when.astimezone():%Y-%m-%d %H:%M}", port=good.port, security=words[good.security.value]
-            )
-        )
 
     def type_in(
         self, setup: SetupForm, password: Secret, forwarding: ForwardingForm, forwarding_password: Secret

@@ -13,6 +13,8 @@ from .help_window import PAGES, page_title
 class Actions:
     """The commands; the window connects them."""
 
+    file: QMenu
+    before_save: QAction
     new_site: QAction
     rename_site: QAction
     delete_site: QAction
@@ -55,7 +57,7 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
     new_site = add(file, "newSite", translate("Menu", "&New site…"), QKeySequence.StandardKey.New)
     rename_site = add(file, "renameSite", translate("Menu", "&Rename site…"), "F2")
     delete_site = add(file, "deleteSite", translate("Menu", "&Delete site…"))
-    file.addSeparator()
+    before_save = file.addSeparator()
     save_setup = add(file, "saveSetup", translate("Menu", "&Save E-MAIL Setup"), QKeySequence.StandardKey.Save)
     save_forwarding = add(file, "saveForwarding", translate("Menu", "Save E-mail &Forwarding"), "Ctrl+Shift+S")
     file.addSeparator()
@@ -94,6 +96,8 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
     about = add(help_menu, "about", translate("Menu", "&About"))
     about.setMenuRole(QAction.MenuRole.AboutRole)
     return Actions(
+        file=file,
+        before_save=before_save,
         new_site=new_site,
         rename_site=rename_site,
         delete_site=delete_site,

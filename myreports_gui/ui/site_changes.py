@@ -32,7 +32,7 @@ class GoodTestChange:
         return replace(site, last_good=self.good)
 
 
-def good_test(verdict: Verdict) -> LastGoodTest | None:
+def good_test(verdict: Verdict, host: str | None = None) -> LastGoodTest | None:
     """What is worth remembering of a test that passed; None for one that failed or is provisional."""
     if not verdict.ok or verdict.provisional or verdict.port is None or verdict.security is None:
         return None
@@ -42,6 +42,8 @@ def good_test(verdict: Verdict) -> LastGoodTest | None:
         security=verdict.security,
         tls_version=verdict.tls_version,
         sha256=verdict.certificate.sha256 if verdict.certificate else None,
+        not_after=verdict.certificate.not_after if verdict.certificate else None,
+        host=host,
     )
 
 

@@ -1,15 +1,17 @@
 """Sites: load, pick, new, rename, delete; and the question that comes before unsaved edits are left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from myreports_gui.store.errors import StoreError
+from myreports_gui.store.ordering import ordered
 from myreports_gui.store.saving import Saved
 from myreports_gui.store.secrets import SecretError
-from myreports_gui.store.site import Leftover, Site
+from myreports_gui.store.site import Leftover, Site, SiteOrder
 from myreports_gui.store.sites import SiteList, new_site
 
 from .choice_dialog import Choice, ChoiceDialog, Role, tell
@@ -41,6 +43,7 @@ class SiteController(QObject):
         self._then: Callable[[], None] | None = None
         self._picked = ""
         self._is_loaded = False
+        self._order = SiteOrder.OWN
         bar.site_picked.connect(self.pick)
         bar.new_requested.connect(self.new)
         bar.rename_requested.connect(self.rename)
@@ -50,6 +53,36 @@ class SiteController(QObject):
     @property
     def sites(self) -> tuple[Site, ...]:
         return tuple(self._sites.values())
+
+    @property
+    def order(self) -> SiteOrder:
+        return self._order
+
+    def arrange(self, order: SiteOrder, ids: Iterable[str] = ()) -> None:
+        """Show the list in this order; `ids`: the own order as it is stored now."""
+        self._order = order
+        places = {site_id: place for place, site_id in enumerate(ids)}
+        self._sites = dict(sorted(self._sites.items(), key=lambda item: places.get(item[0], len(places))))
+        self._show_bar()
+
+    def show_stored(self, site: Site) -> None:
+        """Put a site on screen that was stored just now."""
+        self._sites[site.id] = site
+        self._show(site, is_stored=True)
+
+    def take_new(self, sites: Iterable[Site]) -> None:
+        """Sites that were stored just now; the one on screen stays, unless nothing stored is there yet."""
+        new = tuple(sites)
+        self._sites |= {site.id: site for site in new}
+        if new and not self._desk.is_stored and not self._desk.edited:
+            self._show(new[0], is_stored=True)
+        else:
+            self._show_bar()
+
+    def take_over(self, other: "SiteController") -> None:
+        """From the window that this one replaces: the sites as they were read, and the one on screen."""
+        self._sites, self._order, self._is_loaded = dict(other._sites), other._order, other._is_loaded
+        self._show(other._desk.site, is_stored=other._desk.is_stored)
 
     def load(self) -> None:
         """Read the settings file and retry what an earlier deletion left in the keyring."""
@@ -129,6 +162,7 @@ class SiteController(QObject):
         match outcome:
             case Done(found):
                 self._sites = {site.id: site for site in found.sites}
+                self._order = found.order
                 for notice in found.notices:
                     self.noticed.emit(self._services.narrator.store_notice(notice))
                 if self._desk.edited:  # typed while the disk was slow: it stays on screen, as a new site
@@ -169,7 +203,7 @@ class SiteController(QObject):
 
     def _show_bar(self) -> None:
         current = self._desk.site
-        entries = [(site.id, self._shown_name(site)) for site in self._sites.values()]
+        entries = [(site.id, self._shown_name(site)) for site in ordered(self._sites.values(), self._order)]
         if current.id not in self._sites:
             entries.append((current.id, self._shown_name(current)))
         self._bar.show_sites(entries, current.id)
@@ -191,8 +225,8 @@ class SiteController(QObject):
         site = self._sites.get(self._picked)
         if site is not None:
             self._show(site, is_stored=True)
-            sites, site_id = self._services.sites, site.id
-            self._services.worker.call(lambda: sites.select(site_id), self._noted)
+            sites, site_id, now = self._services.sites, site.id, datetime.now(UTC)
+            self._services.worker.call(lambda: sites.use(site_id, now), self._updated)
 
     def _show_new(self) -> None:
         self._show(new_site(), is_stored=False)
