@@ -50,6 +50,7 @@ smtputf8_enable = yes
 message_size_limit = 10240000
 smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 smtpd_error_sleep_time = 0
+in_flow_delay = 0
 smtpd_tls_security_level = may
 smtpd_tls_auth_only = yes
 smtpd_tls_chain_files = {folder}/tls.pem
