@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from myreports_gui.model.events import Certificate
+from myreports_gui.narration import visible
 
 
 class ConsentDialog(QDialog):
@@ -75,11 +76,11 @@ class ConsentDialog(QDialog):
         form = QFormLayout()
         rows = (
             (self.tr("Problem:"), problem),
-            (self.tr("Issued to:"), certificate.subject),
-            (self.tr("For the names:"), ", ".join(certificate.san)),
-            (self.tr("Issued by:"), certificate.issuer),
+            (self.tr("Issued to:"), visible(certificate.subject)),
+            (self.tr("For the names:"), visible(", ".join(certificate.san))),
+            (self.tr("Issued by:"), visible(certificate.issuer)),
             (self.tr("Valid:"), f"{certificate.not_before:%Y-%m-%d} – {certificate.not_after:%Y-%m-%d}"),
-            (self.tr("Key:"), certificate.key),
+            (self.tr("Key:"), visible(certificate.key)),
             (self.tr("SHA-256:"), grouped),
         )
         for name, value in rows:

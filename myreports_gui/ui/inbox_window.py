@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from myreports_gui.narration import visible
 from myreports_gui.practice.inbox import CaughtMessage, Inbox
+from myreports_gui.report.file_names import LONGEST, safe_file_name
 
 _SHOWN_HEADERS = ("From", "Reply-To", "To", "Subject", "Date", "Message-ID")
 _LONGEST_HEADER = 300
+_LONGEST_LINE = 1000
 
 
 class InboxWatch(QObject):
@@ -102,12 +104,11 @@ class InboxWindow(QWidget):
         message = self._shown[len(self._shown) - 1 - row]
         parsed = self._parsed = _parse(message)
         lines = [f"{name}: {visible(str(parsed[name]), _LONGEST_HEADER)}" for name in _SHOWN_HEADERS if parsed[name]]
-        body = parsed.get_body(("plain", "html"))
-        text = body.get_content() if body is not None else ""
-        self.text.setPlainText("\n".join(lines) + "\n\n" + text)
+        lines += ["", *(visible(line, _LONGEST_LINE) for line in _body(parsed).splitlines())]
+        self.text.setPlainText("\n".join(lines))
         for attachment in parsed.iter_attachments():
-            name = Path(attachment.get_filename() or "attachment").name
-            button = QPushButton(self.tr("Open {name}").format(name=visible(name, 60)))
+            name = attachment_name(attachment.get_filename())
+            button = QPushButton(self.tr("Open {name}").format(name=visible(name, 60).replace("&", "&&")))
             button.setObjectName("inbox.openAttachment")
             button.setProperty("part", name)
             button.clicked.connect(self._open_attachment)
@@ -119,21 +120,38 @@ class InboxWindow(QWidget):
         if sender is None or self._parsed is None:
             return
         for attachment in self._parsed.iter_attachments():
-            name = Path(attachment.get_filename() or "attachment").name
+            name = attachment_name(attachment.get_filename())
             if name == sender.property("part"):
                 content = attachment.get_content()
                 self._open(name, content if isinstance(content, bytes) else str(content).encode())
 
 
+def attachment_name(told: str | None) -> str:
+    """A file name for what a mail calls its attachment: no folder, no hidden character, no device, not too long."""
+    name = safe_file_name(told or "")
+    return name.encode("utf-8", "replace")[-LONGEST:].decode("utf-8", "ignore").strip(" .") or "attachment"
+
+
 def keep_attachment(name: str, content: bytes) -> Path:
     """Write an attachment into a new temporary folder of this user. Raises OSError."""
-    path = Path(tempfile.mkdtemp(prefix="practice-inbox-")) / Path(name).name
+    path = Path(tempfile.mkdtemp(prefix="practice-inbox-")) / attachment_name(name)
     path.write_bytes(content)
     return path
 
 
 def open_file(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _body(message: EmailMessage) -> str:
+    body = message.get_body(("plain", "html"))
+    if body is None:
+        return ""
+    try:
+        return str(body.get_content())
+    except LookupError:  # a character set that nobody knows
+        payload = body.get_payload(decode=True)
+        return payload.decode("ascii", "backslashreplace") if isinstance(payload, bytes) else ""
 
 
 def _parse(message: CaughtMessage) -> EmailMessage:
