@@ -1,6 +1,6 @@
 """The fuzzer over real sockets and real TLS.
 
-Fewer conversations than without sockets: a tenth of FUZZ, 150 by default (see tests/smtp/test_fuzz.py).
+Fewer conversations than without sockets: a twentieth of FUZZ, 75 by default (see tests/smtp/test_fuzz.py).
 """
 
 import asyncio
@@ -17,13 +17,13 @@ from myreports_gui.model.stages import Stage, Status
 from ..smtp.fuzzing import SEED
 from ..wire.running import Told, run
 from .contexts import make_contexts
-from .kinds import Kind
+from .kind import Kind
 from .peer import Overheard, Serves, serving
 from .secrecy import forms, leaks
 from .servers import POLITE, Act, Answer, Mail, both, close, drip, flood, in_pieces, raw, reset, silence, then
 from .trying import try_kind
 
-FUZZ = int(os.environ.get("FUZZ", "1500")) // 10
+FUZZ = int(os.environ.get("FUZZ", "1500")) // 20
 SHORT = dict.fromkeys(("greeting", "command", "tls", "auth", "final_dot"), 0.5)
 SIDE_BY_SIDE = 16
 PLAIN = Kind("random", Mail(), Stage.QUIT, Status.OK, None, ExitCode.OK, port=2525, deadlines=SHORT)

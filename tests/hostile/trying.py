@@ -13,7 +13,7 @@ from myreports_gui.probe.delivery import send
 from myreports_gui.probe.request import CheckRequest, Consent
 
 from ..wire.running import HOST, USER, Told, make_request
-from .kinds import Kind
+from .kind import Kind
 from .peer import Overheard, serving
 from .secrecy import PASSWORD
 
