@@ -100,7 +100,7 @@ class CertificateDialog(QDialog):
         state = trusting(self._seen, aids.pins, now)
         self.trust.setVisible(state in (Trusting.POSSIBLE, Trusting.EXPIRED, Trusting.NOT_YET_VALID, Trusting.REVOKED))
         self.trust.setEnabled(state is Trusting.POSSIBLE)
-        self.trust.setToolTip(told.trust)
+        self.trust.setToolTip(plain_tip(told.trust))
         self.distrust.setVisible(state is Trusting.PINNED)
         self._body.setWidget(self._facts(self._seen, told))
 

@@ -1,9 +1,11 @@
 """One call makes a row: label, buddy, accessible name and description, and the line where its error is told."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from myreports_gui.model.validation import Severity
+
+from .tool_tips import plain_tip
 
 SEVERITY_SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
@@ -24,6 +26,7 @@ class FormRow(QObject):
         self.label = label
         self.editor = editor
         self.message = message
+        message.setTextFormat(Qt.TextFormat.PlainText)
         self._description = description
         self.severity: Severity | None = None
 
@@ -36,7 +39,7 @@ class FormRow(QObject):
         set_property(self.message, "severity", severity.value)
         self.message.setText(f"{SEVERITY_SIGNS[severity]} {text}")
         self.message.show()
-        self.editor.setToolTip(text)
+        self.editor.setToolTip(plain_tip(text))
         self.editor.setAccessibleDescription(text)
 
     def clear(self) -> None:

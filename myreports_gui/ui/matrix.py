@@ -13,6 +13,7 @@ from myreports_gui.narration.surveys import CellTold
 from myreports_gui.narration.words import security_word
 
 from .theme import Colours
+from .tool_tips import plain_tip
 
 _COLUMNS = tuple(Security)
 
@@ -117,7 +118,7 @@ class MatrixTable(QTableWidget):
         item = self._item(port, security)
         item.setText(f"{told.mark} {told.word}")
         full = "\n".join(told.sentences)
-        item.setToolTip(full)
+        item.setToolTip(plain_tip(full))
         recommended = self._recommended == (port, security)
         spoken = self.tr("Recommended: {text}") if recommended else "{text}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken.format(text=f"{told.word}. {' '.join(told.sentences)}"))
