@@ -29,6 +29,7 @@ from myreports_gui.narration.facts import NAME_LIMIT
 from .services import Services
 from .site_desk import SiteDesk
 from .theme import colours_of
+from .tool_tips import plain_tip
 
 _MOST_NAMES = 40
 """Names shown of one certificate."""
