@@ -11,11 +11,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from myreports_gui.model.findings import Severity
+from myreports_gui.model.plan import Security
+from myreports_gui.model.stages import Status
+from myreports_gui.model.survey import Cell
+from myreports_gui.narration import english
+from myreports_gui.narration.surveys import CellTold
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.probe.request import Route
 from myreports_gui.store.sites import SiteStore, new_site
 from myreports_gui.ui.choice_dialog import tell
+from myreports_gui.ui.form_row import FormRow
 from myreports_gui.ui.inbox_window import keep_attachment
+from myreports_gui.ui.matrix import MatrixTable
 from tests.cli.running import Terminal, command
 from tests.practice.client import encrypted
 from tests.ui.conftest import Desk, MakeDesk
@@ -143,6 +151,20 @@ def test_a_message_box_shows_both_its_texts_as_they_are(make_desk: MakeDesk) -> 
     assert LINK in shown()
     assert problems() == []
     desk.press("tell.ok")
+
+
+def test_a_cell_of_the_survey_and_what_is_wrong_with_a_field(qtbot: QtBot) -> None:
+    table = MatrixTable(english)
+    qtbot.addWidget(table)
+    table.begin((25,))
+    cell = Cell(port=25, security=Security.NONE, open=True)
+    said = f"The server's own words: {MARKUP}"
+    table.show_cell(cell, CellTold("refused", "✖", Status.FAILED, "", "", (said,)))
+    row = FormRow(QLabel("Host"), QLineEdit(table), QLabel(table), "")
+    row.mark(Severity.ERROR, said)
+    table.show()
+    assert problems() == []
+    assert "&lt;img" in row.editor.toolTip()
 
 
 MAIL = (
