@@ -200,5 +200,5 @@ def test_the_table_of_recommendations(
         told = outcome.advice if len(outcome.advice) <= 100 else outcome.advice[:99] + "…"
         row = f"{outcome.recommendation.scenario or 'none':<5} {where:<15} {tested:<22} {outcome.logins:<7} {told}"
         print(f"{scenario:<28} {row}")
-        record_property(scenario, row)
+        record_property(scenario.value, row)
         assert outcome.logins <= 1
