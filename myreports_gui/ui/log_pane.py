@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
 from .log_record import STATUS_SIGNS, LogFilter, LogRecord, as_text
 from .theme import Colours
 
-MAXIMUM_LINES = 100_000
+MAXIMUM_LINES = 20_000
+"""Some five hundred tests, and 100 MB."""
 _USUAL_LINES = 6
 _BATCH = 1500
 """Records laid out in one go: some 30 ms, so typing and scrolling stay fluid while a long log is drawn again."""
