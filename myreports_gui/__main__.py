@@ -1,5 +1,6 @@
 """The program's entry: the window, or a headless command."""
 
+import gc
 import os
 import sys
 from typing import Final, TextIO
@@ -26,6 +27,7 @@ def main() -> int:
         )
     for stream in (sys.stdout, sys.stderr):
         _let_go(stream)
+    gc.freeze()  # the process ends: to search everything for cycles once more takes a seventh of a short command
     return code
 
 

@@ -1,17 +1,22 @@
 """The handshake with its certificate: what verifies, what the technician has accepted, what nobody may accept."""
 
 import asyncio
+import importlib
 import ssl
+import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Final
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Certificate, CertificateProblem
 from myreports_gui.smtp.errand import TlsFacts
 
-from .certificates import problem_of, read_certificate, sha256_of
 from .channel import Channel, HandshakeError, presented_chain
 from .trust import Trust
+from .verification import problem_of, sha256_of
+
+_CERTIFICATES: Final = "myreports_gui.probe.certificates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,9 @@ async def shake_hands(
     `unverified`: what a first connection met; this one then does not verify.
     Raises HandshakeError, UnverifiedError, LeafChangedError.
     """
+    parser = (
+        asyncio.get_running_loop().run_in_executor(None, _load_parser) if _CERTIFICATES not in sys.modules else None
+    )
     try:
         async with asyncio.timeout(deadline):
             tls = await channel.start_tls(await trust.layer(verified=unverified is None))
@@ -74,6 +82,8 @@ async def shake_hands(
         problem, platform_code = problem_of(error.verification)
         leaf = sha256_of(error.chain[0]) if error.chain else None
         raise UnverifiedError(Unverified(leaf, problem, platform_code)) from None
+    if parser is not None:
+        await parser
     certificate = _certificate(tls, unverified)
     if unverified is not None:
         if unverified.sha256 not in (None, certificate.sha256):
@@ -87,10 +97,17 @@ async def shake_hands(
     return TlsFacts(version=tls.version() or "", cipher=cipher[0] if cipher else "", certificate=certificate)
 
 
+def _load_parser() -> None:
+    """In a thread: importing cryptography takes longer than a handshake nearby, and no longer than one far away."""
+    importlib.import_module(_CERTIFICATES)
+
+
 def _certificate(tls: ssl.SSLObject, unverified: Unverified | None) -> Certificate:
     chain = presented_chain(tls)
     if not chain:
         raise HandshakeError(ErrorCode.TLS_FAILED, "NO_CERTIFICATE")
+    from .certificates import read_certificate  # noqa: PLC0415 - see _load_parser
+
     try:
         if unverified is None:
             return read_certificate(chain, trusted=True)

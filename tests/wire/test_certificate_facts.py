@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, r
 from cryptography.x509.oid import NameOID
 
 from myreports_gui.model.events import CertificateProblem
-from myreports_gui.probe.certificates import problem_of, read_certificate
+from myreports_gui.probe.certificates import read_certificate
+from myreports_gui.probe.verification import problem_of
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 Key = (
