@@ -86,7 +86,8 @@ def test_a_copy_killed_in_the_middle_of_saves_loses_nothing(tmp_path: Path) -> N
         for _ in range(chance.randint(0, 20_000)):
             pass  # let the kill fall anywhere within a save
         process.kill()
-        output, errors = process.communicate(timeout=20)
+        output = process.stdout.read()  # communicate() would lose the lines that readline() has read ahead
+        _, errors = process.communicate(timeout=20)
         assert errors == ""
         confirmed = max([confirmed, *map(int, output.split())])
         listing = SiteStore(tmp_path).load()

@@ -1,0 +1,108 @@
+"""The practice server of the running window: loopback only, no relay, gone with the window."""
+
+import smtplib
+import socket
+from pathlib import Path
+
+import pytest
+
+from myreports_gui.practice.scenarios import Scenario
+from tests.practice.client import encrypted, playing
+
+from .conftest import Workstation
+
+
+def listening(pid: int) -> dict[int, str]:
+    """Ports that sockets of this process are bound to, with their addresses, by the kernel's own tables."""
+    inodes = set()
+    for each in Path(f"/proc/{pid}/fd").iterdir():
+        target = str(each.readlink())
+        if target.startswith("socket:["):
+            inodes.add(target[8:-1])
+    found: dict[int, str] = {}
+    for table in ("tcp", "tcp6", "udp", "udp6"):
+        for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
+            local, state, inode = (line.split()[at] for at in (1, 3, 9))
+            if inode in inodes and (state == "0A" or table.startswith("udp")):  # 0A: LISTEN
+                address, _, port = local.partition(":")
+                found[int(port, 16)] = f"{table} {address}"
+    return found
+
+
+def refused(port: int) -> bool:
+    with socket.socket() as sock:
+        return sock.connect_ex(("127.0.0.1", port)) != 0
+
+
+@pytest.mark.parametrize("scenario", ["all-good", "port-25-silent"])
+def test_it_listens_on_loopback_alone_and_is_gone_with_the_window(bare_workstation: Workstation, scenario: str) -> None:
+    w = bare_workstation
+    process = w.start("tests.life.plays", "practise", env={"PRACTICE": scenario})
+    assert process.stdout is not None
+    assert process.stdin is not None
+    assert b"ready" in process.stdout.readline()
+    bound = listening(process.pid)
+    assert bound, "nothing listens: this test proves nothing"
+    assert set(bound.values()) == {"tcp 0100007F"}  # 127.0.0.1 as the kernel writes it
+    process.stdin.write(b"close\n")
+    process.stdin.flush()
+    assert w.finish(process, "practise") == 0
+    assert all(refused(port) for port in bound)
+    assert "Traceback" not in w.errors("practise")
+
+
+def test_it_is_gone_when_the_window_is_killed(bare_workstation: Workstation) -> None:
+    process = bare_workstation.start("tests.life.plays", "practise", env={"PRACTICE": "all-good"})
+    assert process.stdout is not None
+    process.stdout.readline()
+    bound = listening(process.pid)
+    process.kill()
+    bare_workstation.finish(process, "killed")
+    assert bound
+    assert all(refused(port) for port in bound)
+
+
+STRANGERS = [
+    "boss@customer.example",
+    "boss%customer.example@practice.example@x.example",
+    "a@[192.0.2.1]",
+    "@a:b@c.example",
+]
+
+
+@pytest.mark.parametrize("stranger", STRANGERS)
+def test_it_relays_for_nobody_without_a_login_and_passes_nothing_on(stranger: str) -> None:
+    with playing(Scenario.ALL_GOOD) as (server, access):
+        with encrypted(access) as client:  # not logged in
+            client.mail(access.sender)
+            code, _ = client.rcpt(stranger)
+            assert code >= 500
+            client.rset()
+            client.mail("someone@else.example")
+            assert client.rcpt(stranger)[0] >= 500
+        assert server.inbox.messages() == ()
+        assert server.counts().connections
+
+
+def test_a_relay_denied_scenario_refuses_strangers_even_after_a_login() -> None:
+    with playing(Scenario.RELAY_DENIED) as (server, access):
+        with encrypted(access) as client:
+            client.log_in()
+            with pytest.raises(smtplib.SMTPRecipientsRefused):
+                client.sendmail(access.sender, ["boss@customer.example"], b"Subject: x\r\n\r\nx\r\n")
+        assert server.inbox.messages() == ()
+
+
+def test_what_it_takes_stays_in_its_inbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It never connects anywhere: every socket of the process that connects is the client's."""
+    connected: list[object] = []
+    real = socket.socket.connect
+    monkeypatch.setattr(
+        socket.socket, "connect", lambda sock, address: (connected.append(address), real(sock, address))[1]
+    )
+    with playing(Scenario.ALL_GOOD) as (server, access):
+        with encrypted(access) as client:
+            client.log_in()
+            client.sendmail(access.sender, ["boss@customer.example"], b"Subject: x\r\n\r\nx\r\n")
+        assert len(server.inbox.messages()) == 1
+    assert len(connected) == 1
