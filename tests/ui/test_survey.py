@@ -1,5 +1,7 @@
 """Find Working Settings in the real window: the matrix fills, one recommendation is tested, its values are entered."""
 
+import asyncio
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,9 +19,11 @@ from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import Retained, SetupForm, SystemState
 from myreports_gui.model.stages import Stage
 from myreports_gui.practice.scenarios import Scenario
+from myreports_gui.probe.request import CheckRequest
 from myreports_gui.store.secrets import SessionSecrets, StoredPassword
 from myreports_gui.store.site import Dialog, Site
 from myreports_gui.store.sites import SiteStore
+from myreports_gui.ui.services import Emit
 
 from .conftest import PASSED, Desk, FakeWire
 from .surveying import FakeSurvey, give, good, without_login
@@ -164,6 +168,50 @@ def test_one_at_a_time(desk: Desk, wire: FakeWire) -> None:
     assert (len(fake.orders), wire.requests) == (1, [])
     desk.press("testConnection")
     desk.qtbot.waitUntil(lambda: len(wire.requests) == 1)
+
+
+def test_stop_ends_the_test_of_the_recommendation_and_leaves_it_untested(desk: Desk) -> None:
+    async def hangs(request: CheckRequest, emit: Emit) -> Verdict:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            emit(Verdict(ok=False, error=ErrorCode.CANCELLED))
+            raise
+        raise AssertionError
+
+    give(desk, "survey", FakeSurvey(good(25)))
+    give(desk, "check", hangs)
+    desk.fill_setup()
+    desk.press("findWorkingSettings")
+    desk.qtbot.waitUntil(lambda: desk.window.checks.running)
+    with desk.qtbot.waitSignal(desk.window.checks.verdict_reached):
+        desk.press("cancelTest")
+    assert "not tested yet" in desk.find(QTextEdit, "recommendation").toPlainText()
+    assert desk.find(QPushButton, "findWorkingSettings").isEnabled()
+    assert desk.find(QPushButton, "enterValues").isEnabled()
+
+
+def test_stop_does_not_wait_for_the_keyring_before_the_test(
+    tmp_path: Path, make_desk: Callable[..., Desk], wire: FakeWire
+) -> None:
+    _, kept = stored(tmp_path, SystemState(setup=OWN), OWN_PASSWORD)
+    asked, unlocked = threading.Event(), threading.Event()
+
+    class Locked(SessionSecrets):
+        def get(self, site_id: str, dialog: Dialog) -> StoredPassword | None:
+            asked.set()
+            unlocked.wait()
+            return kept.get(site_id, dialog)
+
+    desk = make_desk(Locked())
+    give(desk, "survey", FakeSurvey(good(25)))
+    desk.press("findWorkingSettings")
+    desk.qtbot.waitUntil(asked.is_set)
+    desk.press("cancelTest")
+    desk.qtbot.waitUntil(lambda: desk.find(QPushButton, "findWorkingSettings").isEnabled())
+    unlocked.set()
+    assert wire.requests == []
+    assert "not tested yet" in desk.text("verdict.headline")
 
 
 def test_what_cannot_be_tested_is_not_surveyed_either(desk: Desk) -> None:
