@@ -50,6 +50,7 @@ class CertificateController(QObject):
         self._desk = desk
         self._sites = sites
         self._seen: SeenCertificate | None = None
+        self._dialog: CertificateDialog | None = None
         sites.site_shown.connect(self.forget)
 
     def note(self, seen: SeenCertificate) -> None:
@@ -73,7 +74,12 @@ class CertificateController(QObject):
         dialog.name_chosen.connect(self._use_name)
         dialog.ca_file_requested.connect(self._choose_ca_file)
         dialog.ca_file_removed.connect(self._remove_ca_file)
+        dialog.finished.connect(self._note_closed)
+        self._dialog = dialog
         dialog.open()
+
+    def _note_closed(self) -> None:
+        self._dialog = None
 
     def _trust(self, seen: SeenCertificate) -> None:
         self._sites.update_site(PinChange(_pin(seen)))
@@ -91,7 +97,7 @@ class CertificateController(QObject):
 
     def _choose_ca_file(self) -> None:
         chooser = QFileDialog(
-            self._window,
+            self._dialog or self._window,
             self.tr("CA file of this site"),
             "",
             self.tr("Certificates in PEM (*.pem *.crt *.cer);;All files (*)"),
@@ -123,7 +129,7 @@ class CertificateController(QObject):
                 raise error
 
     def _refuse(self, sentence: str, platform: str = "") -> None:
-        tell(self._window, self.tr("CA file not taken over"), sentence, platform)
+        tell(self._dialog or self._window, self.tr("CA file not taken over"), sentence, platform)
 
 
 def _pin(seen: SeenCertificate) -> Pin:
