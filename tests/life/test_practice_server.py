@@ -97,9 +97,12 @@ def test_what_it_takes_stays_in_its_inbox(monkeypatch: pytest.MonkeyPatch) -> No
     """It never connects anywhere: every socket of the process that connects is the client's."""
     connected: list[object] = []
     real = socket.socket.connect
-    monkeypatch.setattr(
-        socket.socket, "connect", lambda sock, address: (connected.append(address), real(sock, address))[1]
-    )
+
+    def connect(sock: socket.socket, address: tuple[str, int]) -> None:
+        connected.append(address)
+        real(sock, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
     with playing(Scenario.ALL_GOOD) as (server, access):
         with encrypted(access) as client:
             client.log_in()
