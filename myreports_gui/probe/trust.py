@@ -21,21 +21,22 @@ class CaFileError(Exception):
 
 
 class Trust:
-    """The two contexts of a test; `server_name` is what SNI and the name check use. Made where a loop runs.
+    """The contexts of a test, with verification and without; `server_name`: for SNI and the name check.
 
+    Made where a loop runs.
     truststore reads the system's store anew for each handshake, which can take longer than the conversation. A thread
     does it, for the first handshake beginning at once, while names and connections are waited for.
     """
 
-    def __init__(self, verified: ssl.SSLContext, unverified: ssl.SSLContext, server_name: str) -> None:
-        self._verified, self._unverified, self._server_name = verified, unverified, server_name
+    def __init__(self, verified: ssl.SSLContext, server_name: str) -> None:
+        self._verified, self._server_name = verified, server_name
         self._early: asyncio.Future[Layer] | None = self._read_store()
         self._early.add_done_callback(_looked_at)
 
     async def layer(self, *, verified: bool) -> Layer:
         """For one handshake."""
         if not verified:
-            return new_layer(self._unverified, self._server_name)
+            return new_layer(_without_verification(), self._server_name)
         early, self._early = self._early, None
         return await (early or self._read_store())
 
@@ -60,9 +61,13 @@ def make_trust(host: Host, *, ca_file: str, ca_pem: str) -> Trust:
             raise CaFileError(ca_file, str(reason)) from None
     if ca_pem:
         verified.load_verify_locations(cadata=ca_pem)
-    unverified = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    unverified.check_hostname = False
-    unverified.verify_mode = ssl.CERT_NONE
-    for context in (verified, unverified):
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return Trust(verified, unverified, host.server_name)
+    verified.minimum_version = ssl.TLSVersion.TLSv1_2
+    return Trust(verified, host.server_name)
+
+
+def _without_verification() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

@@ -43,9 +43,16 @@ class Child:
     def __init__(self, parts: Parts, *arguments: str) -> None:
         command = [sys.executable, "-m", "tests.bench.window_child", *arguments]
         self.began = time.monotonic()
-        self.process = subprocess.Popen(
-            command, env=parts.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
-        )
+        self._complaints = parts.home / "window.err"
+        with self._complaints.open("wb") as complaints:
+            self.process = subprocess.Popen(
+                command,
+                env=parts.environment(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                bufsize=0,
+            )
         self._heard = b""
 
     def tell(self, line: str) -> None:
@@ -66,7 +73,8 @@ class Child:
             ready, _, _ = select.select([self.process.stdout], [], [], max(0.0, deadline - time.monotonic()))
             data = os.read(self.process.stdout.fileno(), 4096) if ready else b""
             if not data:
-                raise RuntimeError("the window says nothing" if not ready else "the window has ended")
+                said = self._complaints.read_text(encoding="utf-8", errors="replace")
+                raise RuntimeError(f"the window {'has ended' if ready else 'says nothing'}: {said[-2000:]}")
             self._heard += data
         line, _, self._heard = self._heard.partition(b"\n")
         return line.decode()
