@@ -29,6 +29,7 @@ from .areas import FormsArea, LowerArea
 from .check_controller import CheckController
 from .choice_dialog import Choice, ChoiceDialog, Role
 from .commands import Commands
+from .documents import Documents
 from .forwarding_form import ForwardingCard
 from .guides import Guides, Panels
 from .last_good_line import LastGoodLine
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
             pages=self._pages,
         )
         self.guides = Guides(self, services, self.desk, (self.sites, self.saves, self.checks), panels)
+        self.documents = Documents(self, services, self.desk, self.checks)
+        self.documents.add_to(self.menu_actions)
         self._commands = Commands(self, services, self.log_card.pane)
         self._log = RunLog(self.log_card.pane, narrator, services.translate)
         self._connect()

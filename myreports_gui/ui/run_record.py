@@ -49,7 +49,7 @@ class RunRecord:
         return replace(
             summary,
             status=Status.WARNING if worse else summary.status,
-            lines=(*summary.lines, *(narrator.difference(difference, good) for difference in found)),
+            lines=(*summary.lines, " ".join(narrator.difference(difference, good) for difference in found)),
         )
 
 
