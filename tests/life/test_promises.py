@@ -15,7 +15,7 @@ def promises() -> list[tuple[str, list[tuple[str, str]]]]:
     return [(promise, re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", named)) for promise, named in rows]
 
 
-def tests_in(path: Path) -> set[str]:
+def names_in(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")}
 
@@ -27,4 +27,4 @@ def test_every_promise_is_held_by_a_test_that_exists() -> None:
         assert named, f"nothing holds: {promise}"
         for file, name in named:
             assert (ROOT / file).is_file(), f"{file} does not exist, but is said to hold: {promise}"
-            assert name in tests_in(ROOT / file), f"{file}::{name} does not exist, but is said to hold: {promise}"
+            assert name in names_in(ROOT / file), f"{file}::{name} does not exist, but is said to hold: {promise}"
