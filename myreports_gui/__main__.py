@@ -49,8 +49,10 @@ def _open_window(practice: str | None) -> int:
     if display_missing(os.environ, sys.platform):
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - a terminal program's last word
         return 2
+    gc.disable()  # importing makes thousands of lasting objects and no garbage; the window then collects by a timer
     from myreports_gui.app import run_window  # noqa: PLC0415 - headless commands load no Qt
 
+    gc.freeze()
     return run_window(practice)
 
 
