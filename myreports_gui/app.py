@@ -12,7 +12,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -29,16 +29,20 @@ from myreports_gui.probe.request import CheckRequest
 from myreports_gui.smtp.message_options import MessageOptions, MessageSource
 from myreports_gui.store.logs import LogFile
 from myreports_gui.store.paths import Paths, default_paths
+from myreports_gui.store.preferences import Language, PreferencesFile, SessionPreferences
 from myreports_gui.store.redaction import Redactor
 from myreports_gui.store.saving import SiteSaver
 from myreports_gui.store.secrets import KeyringSecrets, SecretStore, SessionSecrets
 from myreports_gui.store.sites import SiteStore, new_site
 from myreports_gui.ui import window_state
+from myreports_gui.ui.appearance import Appearance
+from myreports_gui.ui.carry_over import Replacement
 from myreports_gui.ui.crash_dialog import CrashReporter
 from myreports_gui.ui.garbage import GuiGarbage
 from myreports_gui.ui.job import Done, Failed, Outcome, Worker
 from myreports_gui.ui.main_window import MainWindow
 from myreports_gui.ui.memory_sites import MemorySites
+from myreports_gui.ui.program_preferences import ProgramPreferences
 from myreports_gui.ui.services import (
     ComposeReport,
     Emit,
@@ -58,6 +62,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+BUILT = Path(str(resources.files("myreports_gui"))) / "_built"
+"""What the build compiles: translations, icons, tables, help."""
+
 
 def run_window(practice: str | None) -> int:
     """Open the window and run until it is closed; returns the exit code. `practice`: a scenario's name, or None.
@@ -70,12 +77,13 @@ def run_window(practice: str | None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("myreports-gui")
     load_resources()
-    translators = install_translations(application)
+    appearance = Appearance(application, BUILT)
+    appearance.speak(Language.SYSTEM)
     reporter = CrashReporter(__version__)
     sys.excepthook, threading.excepthook = reporter.sys_hook, lambda unhandled: _report_thread(reporter, unhandled)
     sys.unraisablehook = lambda unraisable: _report_finalizer(reporter, unraisable)
     garbage = GuiGarbage(application)
-    program = Program(reporter)
+    program = Program(reporter, appearance)
     if practice is None:
         program.open(default_paths())
     else:
@@ -87,15 +95,15 @@ def run_window(practice: str | None) -> int:
         garbage.stop()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
         sys.unraisablehook = sys.__unraisablehook__
-        del translators
 
 
 class Program(QObject):
     """What lives as long as the window: worker, log file, practice server."""
 
-    def __init__(self, reporter: CrashReporter) -> None:
+    def __init__(self, reporter: CrashReporter, appearance: Appearance) -> None:
         super().__init__()
         self._reporter = reporter
+        self._appearance = appearance
         self.worker = Worker(self)
         self.window: MainWindow | None = None
         self._server: PracticeServer | None = None
@@ -105,7 +113,16 @@ class Program(QObject):
         """The window on this user's stored sites."""
         redactor = Redactor()
         self._listener = start_log(paths.logs, redactor)
-        services = make_services(self.worker, SiteStore(paths.config), KeyringSecrets(), redactor=redactor, paths=paths)
+        preferences = ProgramPreferences(self.worker, PreferencesFile(paths.config), self._appearance)
+        preferences.load()
+        services = make_services(
+            self.worker,
+            SiteStore(paths.config),
+            KeyringSecrets(),
+            redactor=redactor,
+            paths=paths,
+            preferences=preferences,
+        )
         self._show(services)
 
     def open_practice(self, scenario: Scenario) -> None:
@@ -127,7 +144,8 @@ class Program(QObject):
     def _practice_started(self, outcome: "Outcome[PracticeAccess]") -> None:
         match outcome:
             case Done(access) if self._server is not None:
-                services = practice_services(self.worker, Practice(self._server, access))
+                preferences = ProgramPreferences(self.worker, SessionPreferences(), self._appearance)
+                services = practice_services(self.worker, Practice(self._server, access), preferences)
                 window = self._show(services)
                 fill_practice(window, access)
             case Failed(PracticeError() as error):
@@ -140,11 +158,15 @@ class Program(QObject):
     def _show(self, services: Services) -> MainWindow:
         window = self.window = MainWindow(services)
         self._reporter.parent_window = window
+        self._replacement = Replacement(window, services, self._replaced)
         if services.window_state is not None:
             window.restore(window_state.load(services.window_state))
         window.start()
         window.show()
         return window
+
+    def _replaced(self, window: MainWindow) -> None:
+        self.window = self._reporter.parent_window = window
 
 
 def make_services(
@@ -155,6 +177,7 @@ def make_services(
     redactor: Redactor | None = None,
     paths: Paths | None = None,
     practice: Practice | None = None,
+    preferences: ProgramPreferences | None = None,
 ) -> Services:
     """Everything the window works with. Opens nothing: files, keyring and sockets are touched on the worker, later."""
     translate: Translate = QCoreApplication.translate
@@ -176,17 +199,18 @@ def make_services(
         compose=make_composer(translate),
         save_eml=_save_eml,
         version=__version__,
+        preferences=preferences or ProgramPreferences(worker, SessionPreferences()),
         logs=paths.logs if paths else None,
         window_state=paths.config / window_state.FILE_NAME if paths else None,
         practice=practice,
     )
 
 
-def practice_services(worker: Worker, practice: Practice) -> Services:
+def practice_services(worker: Worker, practice: Practice, preferences: ProgramPreferences | None = None) -> Services:
     """No settings file and no keyring: what is saved in practice is gone with the window."""
     translate = QCoreApplication.translate
     site = new_site(translate("Practice", "Practice"))
-    return make_services(worker, MemorySites(site), SessionSecrets(), practice=practice)
+    return make_services(worker, MemorySites(site), SessionSecrets(), practice=practice, preferences=preferences)
 
 
 def fill_practice(window: MainWindow, access: "PracticeAccess") -> None:
@@ -255,7 +279,9 @@ class Logged:
                         _log.info("%s", line)
             emit(event)
 
-        return await survey(SurveyRequest(situation=order.situation, ports=order.ports, route=order.route), tell)
+        recipient = order.situation.aids.recipient or None
+        request = SurveyRequest(situation=order.situation, ports=order.ports, route=order.route, recipient=recipient)
+        return await survey(request, tell)
 
     def _log_too(self, request: CheckRequest, emit: Emit) -> Emit:
         if request.password is not None:
@@ -340,21 +366,6 @@ def load_resources() -> None:
         _log.warning("icons are not built: %s", error.name)
         return
     QApplication.setWindowIcon(QIcon(":/icons/app.svg"))
-
-
-def install_translations(application: QApplication) -> list[QTranslator]:
-    """The user's language, ours and Qt's own; English where there is none. The caller keeps them alive."""
-    installed: list[QTranslator] = []
-    built = Path(str(resources.files("myreports_gui"))) / "_built"
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("myreports", str(built)),
-    ):
-        translator = QTranslator()
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)
-            installed.append(translator)
-    return installed
 
 
 def _report_thread(reporter: CrashReporter, unhandled: threading.ExceptHookArgs) -> None:

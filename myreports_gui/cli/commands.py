@@ -83,7 +83,8 @@ def _test(arguments: Arguments, prepared: Prepared, console: Console) -> ExitCod
             password = _password(arguments, prepared, console)
         except StoredPasswordError as found:
             return _not_usable(found.error, printer)
-    recipient = next(iter(to.value.recipients), None) if arguments.command != "send" else None
+    own = prepared.aids.recipient or None
+    recipient = next(iter(to.value.recipients), own) if arguments.command != "send" else None
     request = check_request(prepared, password, recipient, cleartext=arguments.allow_cleartext_login)
     if arguments.command == "send":
         return _send(arguments.save_eml, prepared, request, to.value, console)

@@ -89,3 +89,5 @@ class TestAids:
     ca_file: str = ""
     pins: tuple[Pin, ...] = ()
     deadlines: Deadlines = field(default_factory=Deadlines)
+    recipient: str = ""
+    """The test recipient, the sender's own address where empty. Not an aid that a verdict names: it proves more."""

@@ -2,7 +2,6 @@
 
 import ssl
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,6 +11,7 @@ from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.model.validation import Field
 from myreports_gui.store.site import Site
 
+from .ca_file import read_ca_file
 from .certificate_dialog import CertificateDialog
 from .choice_dialog import tell
 from .job import Done, Failed, Outcome
@@ -60,6 +60,10 @@ class CertificateController(QObject):
     def forget(self) -> None:
         self._seen = None
         self.seen_changed.emit(False)
+
+    @property
+    def seen(self) -> SeenCertificate | None:
+        return self._seen
 
     def show_last(self) -> None:
         self._open(self._seen)
@@ -110,7 +114,7 @@ class CertificateController(QObject):
 
     def take_ca_file(self, path: str) -> None:
         """Keep `path` for the site, once it was read."""
-        self._services.worker.call(lambda: _read_ca_file(path), self._ca_file_read)
+        self._services.worker.call(lambda: read_ca_file(path), self._ca_file_read)
 
     def _remove_ca_file(self) -> None:
         self._sites.update_site(_CaFile(""))
@@ -134,13 +138,3 @@ class CertificateController(QObject):
 
 def _pin(seen: SeenCertificate) -> Pin:
     return Pin(host=seen.host, port=seen.port, sha256=seen.certificate.sha256)
-
-
-def _read_ca_file(path: str) -> str:
-    """On the worker. Raises OSError, ssl.SSLError."""
-    resolved = str(Path(path).resolve())
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.load_verify_locations(cafile=resolved)
-    if not context.get_ca_certs() and context.cert_store_stats()["x509"] == 0:
-        raise ValueError("no certificate")
-    return resolved

@@ -171,13 +171,16 @@ class CheckController(QObject):
         """Where the practice server really listens."""
         self._route = route
 
-    def take_over(self, other: "CheckController") -> None:
-        """From the window that this one replaces: the last test, told anew, and what may still arrive of it."""
-        run, other._run = other._run, None
-        self._run, self._route, self._good = run, other._route, other._good
-        self._consent, self._order, self._given = other._consent, other._order, other._given
+    def hand_over(self) -> "tuple[_Run | None, tuple[Plan, LastGoodTest] | None]":
+        """To the window that replaces this one: the last test, and what it is worth once its values are saved."""
+        run, self._run = self._run, None
+        return run, self._good
+
+    def take_over(self, run: "_Run | None", good: tuple[Plan, LastGoodTest] | None) -> None:
+        """The last test is told anew, and what may still arrive of it comes here."""
+        self._run, self._good = run, good
         if run is not None:
-            run.controller = self
+            run.controller, self._order, self._given = self, run.order, run.given
             if run.verdict is not None:
                 self._show_verdict(run)
 

@@ -105,6 +105,9 @@ class FormCard(QFrame):
         self._chain.append(box)
         return box
 
+    def box(self, field: Field) -> QCheckBox:
+        return self._boxes[field]
+
     def editor(self, field: Field) -> QLineEdit:
         return self.rows[field].editor
 
@@ -123,6 +126,17 @@ class FormCard(QFrame):
             return False
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def type_as(self, other: "FormCard") -> None:
+        """Take what was typed in `other`, the same form of another window."""
+        for field, row in self.rows.items():
+            typed = other.editor(field)
+            if not isinstance(row.editor, PasswordField):
+                row.editor.setText(typed.text())
+            elif isinstance(typed, PasswordField) and typed.edited:
+                row.editor.set_edited(typed.secret())
+        for field, box in self._boxes.items():
+            box.setChecked(other.box(field).isChecked())
 
     def show_status(self, text: str, unused: frozenset[Field] = frozenset()) -> None:
         """Say beside the title what the form is worth now, and grey the fields that are not in force."""

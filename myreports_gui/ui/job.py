@@ -104,6 +104,10 @@ class Worker(QObject):
     def is_running(self, number: int) -> bool:
         return number in self._callbacks
 
+    def owes(self, *besides: Job | None) -> bool:
+        """Whether callbacks are still to come, beside those of the jobs named."""
+        return bool(self._callbacks.keys() - {job.number for job in besides if job is not None})
+
     def cancel(self, number: int) -> None:
         if not self._closed:
             self._loop.call_soon_threadsafe(self._cancel_task, number)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .log_pane import LogPane
 from .log_record import LogFilter
+from .log_search import LogSearch
 from .theme import Colours
 
 
@@ -57,10 +58,8 @@ class LogCard(QFrame):
         inside.addWidget(self.pane, 1)
         self._filters = QButtonGroup(self)
         self._buttons = {wanted: QPushButton() for wanted in LogFilter}
-        self.search = QLineEdit()
-        self.search.setObjectName("log.search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(220)
+        self.finder = LogSearch(self.pane)
+        self.search = self.finder.field
         self.note = QLabel()
         self.note.setProperty("role", "muted")
         self.copy, self.save = QPushButton(), QPushButton()
@@ -74,7 +73,7 @@ class LogCard(QFrame):
             self._filters.addButton(button)
             foot.addWidget(button)
         self._buttons[LogFilter.ALL].setChecked(True)
-        foot.addWidget(self.search)
+        foot.addWidget(self.finder)
         foot.addStretch()
         foot.addWidget(self.note)
         foot.addStretch()
@@ -86,21 +85,37 @@ class LogCard(QFrame):
         outer.addWidget(card, 1)
         outer.addLayout(foot)
         self._filters.buttonClicked.connect(self.apply_filter)
-        self.search.textChanged.connect(self.apply_filter)
         self.copy.clicked.connect(self.copy_all)
         self.save.clicked.connect(self.save_requested)
         self._retranslate()
 
     def tab_chain(self) -> tuple[QWidget, ...]:
-        return (self.pane, *self._buttons.values(), self.search, self.copy, self.save)
+        return (
+            self.pane,
+            *self._buttons.values(),
+            self.search,
+            self.finder.previous,
+            self.finder.next,
+            self.finder.problem,
+            self.copy,
+            self.save,
+        )
 
     def apply_filter(self) -> None:
-        wanted = next(wanted for wanted, button in self._buttons.items() if button.isChecked())
-        self.pane.set_filter(wanted, self.search.text().strip())
+        self.pane.set_filter(self.wanted)
 
     def show_filter(self, wanted: LogFilter) -> None:
         self._buttons[wanted].setChecked(True)
         self.apply_filter()
+
+    @property
+    def wanted(self) -> LogFilter:
+        return next(wanted for wanted, button in self._buttons.items() if button.isChecked())
+
+    def show_as(self, other: "LogCard") -> None:
+        """The filter and the search of another window's log."""
+        self.search.setText(other.search.text())
+        self.show_filter(other.wanted)
 
     def copy_all(self) -> None:
         """What is shown goes to the clipboard; it holds no secret, it was redacted at its source."""
@@ -123,13 +138,12 @@ class LogCard(QFrame):
         for wanted, (text, tip) in words.items():
             self._buttons[wanted].setText(text)
             self._buttons[wanted].setToolTip(tip)
-        self.search.setPlaceholderText(self.tr("Search the log"))
-        self.search.setAccessibleName(self.tr("Search the log"))
+        self.finder.retranslate()
         self.copy.setText(self.tr("Copy"))
         self.copy.setToolTip(self.tr("Copy what is shown to the clipboard"))
         self.save.setText(self.tr("Save…"))
         self.save.setAccessibleName(self.tr("Save the log"))
-        self.save.setToolTip(self.tr("Save what is shown as a text file"))
+        self.save.setToolTip(self.tr("Save what is shown as a text file or a web page"))
         self.note.setText(self.tr("Tested from this PC, not from the phone system"))
         self.pane.setPlaceholderText(self.tr("Every step of a test appears here as it happens."))
         self._heads.retranslate()

@@ -39,6 +39,7 @@ from .menus import build_menus
 from .plan_panel import PlanPanel
 from .plan_presenter import PlanPresenter
 from .practice_controller import PracticeBanner, PracticeController, route_of
+from .preferences_controller import PreferencesController
 from .run_log import RunLog
 from .save_controller import SaveController
 from .send_controller import SendController
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.documents.add_to(self.menu_actions)
         self._commands = Commands(self, services, self.log_card.pane)
         self._log = RunLog(self.log_card.pane, narrator, services.translate)
+        self.preferences = PreferencesController(self, services, self.desk, self.sites)
         self._connect()
         self.setWindowTitle(self.tr("myReports E-mail Configurator"))
         self.resize(1280, 740)
@@ -117,6 +119,21 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(state.geometry))
         if state.splitter:
             self._fitted = self._splitter.restoreState(QByteArray(state.splitter))
+
+    def state(self) -> window_state.WindowState:
+        return window_state.WindowState(bytes(self.saveGeometry().data()), bytes(self._splitter.saveState().data()))
+
+    @property
+    def shows_survey(self) -> bool:
+        """Else the log."""
+        return self._pages.currentWidget() is self.survey_card
+
+    def let_go(self) -> None:
+        """Another window has taken this one's place: it closes without a question and without a trace."""
+        self.guides.close()
+        self.practice.close()
+        self.hide()
+        self.deleteLater()
 
     # --- layout
 
@@ -208,6 +225,9 @@ class MainWindow(QMainWindow):
         actions.save_setup.triggered.connect(self.saves.save_setup)
         actions.save_forwarding.triggered.connect(self.saves.save_forwarding)
         actions.save_log.triggered.connect(self._commands.save_log)
+        actions.preferences.triggered.connect(self.preferences.ask)
+        self.preferences.noticed.connect(self._show_notice)
+        self.preferences.tell()
         actions.quit.triggered.connect(self.close)
         actions.test.triggered.connect(self.checks.start_test)
         actions.send.triggered.connect(self.sends.ask)
@@ -226,6 +246,7 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(self._commands.about)
         self.log_card.save_requested.connect(self._commands.save_log)
         self.verdict_panel.field_requested.connect(self._go_to_field)
+        self.log_card.pane.field_requested.connect(self._go_to_field)
         self.checks.running_changed.connect(self._note_running)
         self.saves.saved.connect(self._show_saved)
         self.saves.saved.connect(self.checks.note_saved)
@@ -369,7 +390,4 @@ class MainWindow(QMainWindow):
         self.practice.close()
         path = self._services.window_state
         if path is not None:
-            state = window_state.WindowState(
-                bytes(self.saveGeometry().data()), bytes(self._splitter.saveState().data())
-            )
-            self.state_saver = window_state.save_in_background(path, state)
+            self.state_saver = window_state.save_in_background(path, self.state())

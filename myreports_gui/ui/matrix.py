@@ -72,6 +72,11 @@ class MatrixTable(QTableWidget):
         self._draw(port, security)
         self.setCurrentCell(self._ports.index(port), _COLUMNS.index(security))
 
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Those that are settled."""
+        return tuple(cell for cell, _ in self._cells.values())
+
     def stop(self) -> None:
         """What is not settled now stays open."""
         for port in self._ports:

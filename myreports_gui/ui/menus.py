@@ -21,6 +21,7 @@ class Actions:
     save_setup: QAction
     save_forwarding: QAction
     save_log: QAction
+    preferences: QAction
     quit: QAction
     test: QAction
     survey: QAction
@@ -63,24 +64,25 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
     file.addSeparator()
     save_log = add(file, "saveLog", translate("Menu", "Save &log…"))
     file.addSeparator()
+    preferences = add(file, "preferences", translate("Menu", "&Preferences…"), "Ctrl+,")
+    file.addSeparator()
     quit_action = add(file, "quit", translate("Menu", "&Quit"), "Ctrl+Q")
-    quit_action.setMenuRole(QAction.MenuRole.QuitRole)
     test_menu = bar.addMenu(translate("Menu", "&Test"))
     test = add(test_menu, "test", translate("Menu", "&Test Connection"), "F5")
-    survey = add(test_menu, "survey", window.tr("Find &Working Settings"), "F6")
+    survey = add(test_menu, "survey", translate("Menu", "Find &Working Settings"), "F6")
     send = add(test_menu, "send", translate("Menu", "&Send Sample Report…"), "Ctrl+Return")
     stop = add(test_menu, "stop", translate("Menu", "St&op"), "Shift+F5")
     stop.setEnabled(False)
     test_menu.addSeparator()
-    start_from_address = add(test_menu, "startFromAddress", window.tr("Start from the &Address…"), "Ctrl+D")
-    assistant = add(test_menu, "assistant", window.tr("Scenario A&ssistant…"), "F7")
-    certificate = add(test_menu, "certificate", window.tr("&Certificate…"), "Ctrl+E")
+    start_from_address = add(test_menu, "startFromAddress", translate("Menu", "Start from the &Address…"), "Ctrl+D")
+    assistant = add(test_menu, "assistant", translate("Menu", "Scenario A&ssistant…"), "F7")
+    certificate = add(test_menu, "certificate", translate("Menu", "&Certificate…"), "Ctrl+E")
     practice = bar.addMenu(translate("Menu", "&Practice"))
     view = bar.addMenu(translate("Menu", "&View"))
     log_all = add(view, "logAll", translate("Menu", "&All steps"), "Ctrl+1")
     log_problems = add(view, "logProblems", translate("Menu", "&Problems only"), "Ctrl+2")
     log_conversation = add(view, "logConversation", translate("Menu", "&Conversation"), "Ctrl+3")
-    show_survey = add(view, "showSurvey", window.tr("&Working settings"), "Ctrl+4")
+    show_survey = add(view, "showSurvey", translate("Menu", "&Working settings"), "Ctrl+4")
     view.addSeparator()
     search_log = add(view, "searchLog", translate("Menu", "&Search the log"), QKeySequence.StandardKey.Find)
     clear_log = add(view, "clearLog", translate("Menu", "C&lear the log"))
@@ -94,7 +96,12 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
     log_folder.setEnabled(has_logs)
     help_menu.addSeparator()
     about = add(help_menu, "about", translate("Menu", "&About"))
-    about.setMenuRole(QAction.MenuRole.AboutRole)
+    for action, role in (
+        (preferences, QAction.MenuRole.PreferencesRole),
+        (quit_action, QAction.MenuRole.QuitRole),
+        (about, QAction.MenuRole.AboutRole),
+    ):
+        action.setMenuRole(role)  # macOS moves them to its own menu
     return Actions(
         file=file,
         before_save=before_save,
@@ -104,6 +111,7 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
         save_setup=save_setup,
         save_forwarding=save_forwarding,
         save_log=save_log,
+        preferences=preferences,
         quit=quit_action,
         test=test,
         survey=survey,

@@ -57,6 +57,7 @@ class PracticeController(QObject):
         self._banner = banner
         self._inbox: InboxWindow | None = None
         self._switching = False
+        self._played: Practice | None = None
         self._actions: dict[Scenario, QAction] = {}
         self._watch: InboxWatch | None = None
         practice = services.practice
@@ -112,6 +113,17 @@ class PracticeController(QObject):
             self._inbox.activateWindow()
         self._inbox.show()
 
+    @property
+    def played(self) -> Practice | None:
+        """As it is now; since the start another scenario may have been chosen."""
+        return self._played
+
+    def take_over(self, played: Practice) -> None:
+        """From the window that this one replaces."""
+        self._show(played)
+        self._count()
+        self.route_changed.emit(route_of(played.access))
+
     def close(self) -> None:
         if self._watch is not None:
             self._watch.stop()
@@ -136,6 +148,7 @@ class PracticeController(QObject):
                 raise error
 
     def _show(self, practice: Practice) -> None:
+        self._played = practice
         scenario = practice.server.scenario
         self._actions[scenario].setChecked(True)
         narrator = self._services.narrator

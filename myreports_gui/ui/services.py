@@ -16,6 +16,7 @@ from myreports_gui.store.saving import SiteSaver
 from myreports_gui.store.sites import SiteStore
 
 from .job import Worker
+from .program_preferences import ProgramPreferences
 from .session_choice import SessionChoice
 
 if TYPE_CHECKING:  # together a quarter of the window's start, for what many sessions never use
@@ -105,6 +106,7 @@ class Services:
     compose: ComposeReport
     save_eml: Callable[[Path, bytes], None]
     version: str
+    preferences: ProgramPreferences
     logs: Path | None = None
     window_state: Path | None = None
     practice: Practice | None = None

@@ -79,10 +79,11 @@ class SiteController(QObject):
         else:
             self._show_bar()
 
-    def take_over(self, other: "SiteController") -> None:
-        """From the window that this one replaces: the sites as they were read, and the one on screen."""
-        self._sites, self._order, self._is_loaded = dict(other._sites), other._order, other._is_loaded
-        self._show(other._desk.site, is_stored=other._desk.is_stored)
+    def take_over(self, other: "SiteController", desk: SiteDesk) -> None:
+        """From the window that this one replaces: the sites as they were read, and the one on `desk`."""
+        self._sites = {site.id: site for site in other.sites}
+        self._order, self._is_loaded = other.order, True
+        self._show(desk.site, is_stored=desk.is_stored)
 
     def load(self) -> None:
         """Read the settings file and retry what an earlier deletion left in the keyring."""

@@ -76,6 +76,23 @@ class SurveyController(QObject):
         """Where the practice server really listens."""
         self._route = route
 
+    @property
+    def last(self) -> SurveyRun | None:
+        return self._run
+
+    def take_over(self, run: SurveyRun | None, cells: tuple[Cell, ...]) -> None:
+        """From the window that this one replaces: what was found, told anew. Nothing runs any more."""
+        if run is None or run.recommendation is None:
+            return
+        self._run = run
+        matrix = self._card.matrix
+        matrix.begin(run.order.ports)
+        for cell in cells:
+            matrix.show_cell(cell, self._services.narrator.cell(cell))
+        self._show_found(run.recommendation)
+        told = self._services.narrator.recommendation(run.recommendation, run.verdict)
+        self._card.show_recommendation(told, status_of(run.recommendation, run.verdict))
+
     def start(self) -> None:
         self._start((), with_password=True)
 
@@ -191,13 +208,16 @@ class SurveyController(QObject):
 
     def _recommend(self, run: SurveyRun, matrix: Matrix) -> None:
         found = run.recommendation = recommend(matrix, run.order.situation)
-        if found.cell is not None:
-            self._card.matrix.mark_recommended(found.cell.port, found.cell.security)
-        self._card.allow_enter(allowed=bool(found.saves))
+        self._show_found(found)
         self._tell(run)
         self.settled.emit(found)
         if found.plan is not None and (run.plan.has_password or not run.plan.user):
             self._checks.start_given(GivenPlan(found.plan, run.given.source))
+
+    def _show_found(self, found: Recommendation) -> None:
+        if found.cell is not None:
+            self._card.matrix.mark_recommended(found.cell.port, found.cell.security)
+        self._card.allow_enter(allowed=bool(found.saves))
 
     def _take_verdict(self, verdict: Verdict) -> None:
         run = self._run
