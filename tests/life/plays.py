@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from myreports_gui.probe.request import Route
 from myreports_gui.ui.crash_dialog import CrashDialog
+from myreports_gui.ui.handover_dialog import HandoverDialog
 from myreports_gui.ui.job import Failed, Outcome
 from myreports_gui.ui.send_dialog import SendDialog
 
@@ -47,8 +48,10 @@ def whole_life(t: Technician) -> Steps:
     yield lambda: "<~" in t.window.log_card.pane.toPlainText()
     yield from t.click("log.copy")
     t.dump_clipboard(folder / "clipboard log.txt")
-    t.window._commands.write_log(str(folder / "saved log.txt"))
-    yield (folder / "saved log.txt").exists
+    for name in ("saved log.txt", "saved log.html"):
+        t.window._commands.write_log(str(folder / name))
+        yield (folder / name).exists
+    yield from _documents(t, folder)
     t.dump(folder / "window.txt")
     yield from _rename(t)
     yield from t.click("site.new")
@@ -77,6 +80,21 @@ def _send(t: Technician, eml: Path) -> Steps:
     dialog = t.window.findChildren(SendDialog)[-1]
     dialog._save_eml(str(eml))  # what the file chooser emits
     yield eml.exists
+
+
+def _documents(t: Technician, folder: Path) -> Steps:
+    """The support report and the hand-over sheet."""
+    t.window.documents.copy_support_report()
+    t.dump_clipboard(folder / "support report.md")
+    yield from t.click("tell.ok")
+    t.window.documents.show_handover()
+    yield lambda: t.has("handover")
+    dialog = t.window.findChildren(HandoverDialog)[-1]
+    for name, save in (("sheet.html", dialog.save_html), ("sheet.pdf", dialog.save_pdf)):
+        save(str(folder / name))
+        yield (folder / name).exists
+        yield from t.click("tell.ok")
+    dialog.close()
 
 
 def _crash(t: Technician, folder: Path) -> Steps:

@@ -80,12 +80,14 @@ def test_no_password_is_left_behind_by_a_whole_life(workstation: Workstation, se
 
     wanted = forms(ONE, USER) | {f"{name} of the second": form for name, form in forms(TWO, USER).items()}
     found = files(w.folder)
-    for name in ("window.eml", "saved log.txt", "clipboard crash.txt", "clipboard log.txt"):
+    documents = ("support report.md", "sheet.html", "sheet.pdf", "saved log.html")
+    for name in ("window.eml", "saved log.txt", "clipboard crash.txt", "clipboard log.txt", *documents):
         assert f"dumps/{name}" in found
     assert any(name.endswith("sites.json") for name in found)
     assert any(name.endswith("myreports-gui.log") for name in found)
     assert b"RuntimeError" in found["dumps/clipboard crash.txt"]
     assert "••••••".encode() in found["dumps/saved log.txt"]
+    assert "••••••".encode() in found["dumps/support report.md"]
     assert hits(found | places | w.outputs, wanted) == []
     (w.folder / "control").write_bytes(ONE.encode() + TWO.encode())
     assert len(hits(files(w.folder), wanted)) > 2, "the search finds nothing at all"

@@ -16,9 +16,11 @@ from myreports_gui.model.plan import Security
 from myreports_gui.model.stages import Status
 from myreports_gui.model.survey import Cell
 from myreports_gui.narration import english
+from myreports_gui.narration.handovers import tell_handover
 from myreports_gui.narration.surveys import CellTold
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.probe.request import Route
+from myreports_gui.report.handover_html import sheet_html
 from myreports_gui.store.sites import SiteStore, new_site
 from myreports_gui.ui.choice_dialog import tell
 from myreports_gui.ui.form_row import FormRow
@@ -79,10 +81,29 @@ def test_replies_in_the_window(open_window: OpenWindow, tmp_path: Path, failing:
         assert LINK in shown()
         desk.window._commands.write_log(str(tmp_path / "log.txt"))
         desk.qtbot.waitUntil((tmp_path / "log.txt").exists)
+        sheet = tell_handover(
+            desk.window.documents.handover_facts() or pytest.fail("no sheet"), desk.services.translate
+        )
+        desk.window._commands.write_log(str(tmp_path / "log.html"))
+        desk.qtbot.waitUntil((tmp_path / "log.html").exists)
+        for page in (sheet_html(sheet, "en"), (tmp_path / "log.html").read_text(encoding="utf-8")):
+            if page.startswith("<!DOCTYPE"):
+                assert not re.search("<(img|a|b)[ >]", page)
+            assert hidden_in(page) == []
+        report = desk.window.documents.support_report()
+        assert "evil.test" in report
+        assert hidden_in(report) == []
+        assert tags_in("<b>x</b> [x](y)")
+        assert not tags_in(report)
         desk.press("log.copy")
         saved = (tmp_path / "log.txt").read_text(encoding="utf-8")
         assert LINK in saved
         assert hidden_in(saved) == []
+
+
+def tags_in(markdown: str) -> list[str]:
+    """HTML and links that Markdown would let through: those not taken back by a backslash."""
+    return re.findall(r"(?<!\\)<(?:img|a|b|h1)\b|(?<!\\)\]\(", markdown)
 
 
 def run(desk: Desk) -> None:
