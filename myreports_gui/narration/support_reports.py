@@ -33,7 +33,7 @@ _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 def tell_support_report(facts: SupportFacts, narrator: Narrator, translate: Translate) -> str:
     """Markdown. Passwords are redacted before they get here; `narrator` gives the words of the window."""
     lines = [
-        f"# {translate('Support', 'Support report of the myReports E-mail Configurator')}",
+        "# " + translate("Support", "Support report of the myReports E-mail Configurator"),
         "",
         translate(
             "Support",
@@ -41,16 +41,16 @@ def tell_support_report(facts: SupportFacts, narrator: Narrator, translate: Tran
             " nobody can help without them; no password. Read it before you pass it on.",
         ).format(when=f"{facts.when:%Y-%m-%d %H:%M:%S %z}"),
         "",
-        f"## {translate('Support', 'Versions')}",
+        "## " + translate("Support", "Versions"),
         "",
         *(f"- {_text(name)}: {_text(version)}" for name, version in facts.versions),
         "",
-        f"## {translate('Support', 'What myReports will do')}",
+        "## " + translate("Support", "What myReports will do"),
         "",
     ]
     plan = narrator.plan(facts.plan)
     lines += [_text(plan.line), "", *(f"- {_text(sentence)}" for sentence in plan.explanations), ""]
-    lines += [f"## {translate('Support', 'Last test')}", ""]
+    lines += ["## " + translate("Support", "Last test"), ""]
     if facts.tested is None:
         return "\n".join([*lines, translate("Support", "None since the program was started."), ""])
     begun = translate("Support", "Begun on {when}.").format(when=f"{facts.tested:%Y-%m-%d %H:%M:%S %z}")
