@@ -20,6 +20,10 @@ from tests.bench.pairs import Row, growth
 from tests.bench.parts import USER, Parts, state_for
 from tests.bench.window_site import TOLD_AT
 
+_LAST: Final = "This was the last line."
+_PATIENCE: Final = 60.0
+"""Seconds a log may take to be drawn."""
+
 _MESSAGE: Final = b"Subject: Sample report\r\n\r\nNothing to see here.\r\n"
 
 
@@ -73,10 +77,13 @@ def _draw(count: int) -> float:
     pane.show()
     record = LogRecord(time=TOLD_AT, title="Port 25", message="Port 25 does not answer.", took="6.0 s")
     began = time.perf_counter()
-    for _ in range(count):
+    for _ in range(count - 1):
         pane.append_record(record)
-    while pane.blockCount() < count:
+    pane.append_record(replace(record, message=_LAST))
+    while _LAST not in pane.document().lastBlock().text():
         QApplication.processEvents()
+        if time.perf_counter() - began > _PATIENCE:
+            raise RuntimeError(f"the last of {count} lines is not drawn")
     took = time.perf_counter() - began
     pane.hide()
     pane.deleteLater()

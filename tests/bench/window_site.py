@@ -23,6 +23,7 @@ from myreports_gui.probe.request import CheckRequest
 from myreports_gui.store.secrets import SessionSecrets
 from myreports_gui.store.sites import new_site
 from myreports_gui.ui.job import Worker
+from myreports_gui.ui.log_pane import MAXIMUM_LINES
 from myreports_gui.ui.main_window import MainWindow
 from myreports_gui.ui.memory_sites import MemorySites
 from myreports_gui.ui.services import Check, Emit
@@ -220,7 +221,7 @@ def with_bare_edit(count: int) -> None:
     plan = plan_for(port=587, ssl=False, aids=TestAids())
     lines = ["\n".join(narrator.log_lines(step, TOLD_AT, plan)) for step in told_steps(count)]
     edit = QPlainTextEdit()
-    edit.setMaximumBlockCount(100_000)
+    edit.setMaximumBlockCount(MAXIMUM_LINES)
     edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     edit.resize(1280, 300)
     heart = Heartbeat(lambda longest: say("longest", longest))
