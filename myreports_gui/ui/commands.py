@@ -1,13 +1,15 @@
 """Small commands of the window that belong to no form: save the log, open its folder, about."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from .choice_dialog import tell
 from .job import Failed, Outcome
+from .log_html import log_html
 from .log_pane import LogPane
 from .services import Services
 
@@ -20,17 +22,22 @@ class Commands(QObject):
         self._pane = pane
 
     def save_log(self) -> None:
-        """What the pane shows, as a text file."""
-        chooser = QFileDialog(self._window, self.tr("Save the log"), "", self.tr("Text (*.txt)"))
+        """What the pane shows, as a text file or a web page."""
+        kinds = self.tr("Text (*.txt);;Web page (*.html)")
+        chooser = QFileDialog(self._window, self.tr("Save the log"), "", kinds)
         chooser.setObjectName("log.file")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("txt")
+        chooser.filterSelected.connect(partial(_follow_kind, chooser))
         chooser.fileSelected.connect(self.write_log)
         chooser.open()
 
     def write_log(self, path: str) -> None:
         text = self._pane.text()
+        if Path(path).suffix.casefold() in (".html", ".htm"):
+            title = self.tr("Log of the myReports E-mail Configurator")
+            text = log_html(self._pane.shown(), title, QLocale().name().partition("_")[0])
         self._services.worker.call(lambda: Path(path).write_text(text, encoding="utf-8"), self._written)
 
     def open_log_folder(self) -> None:
@@ -62,3 +69,7 @@ class Commands(QObject):
                 tell(self._window, self.tr("The log was not saved"), self.tr("Choose another place."), reason)
             case Failed(error):
                 raise error
+
+
+def _follow_kind(chooser: QFileDialog, kind: str) -> None:
+    chooser.setDefaultSuffix("html" if "html" in kind else "txt")

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QContextMenuEvent,
     QFontMetrics,
@@ -19,9 +19,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle, QTextEdit
 
-from .log_record import STATUS_SIGNS, LogFilter, LogRecord, as_text
+from .log_record import LogFilter, LogRecord, as_text
+from .log_writer import RecordWriter, formats_of
 from .theme import Colours
 
 MAXIMUM_LINES = 20_000
@@ -36,6 +37,9 @@ class LogPane(QPlainTextEdit):
 
     columns_changed = Signal()
     certificate_opened = Signal(object)
+    field_requested = Signal(str)
+    appended = Signal()
+    filter_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,10 +56,10 @@ class LogPane(QPlainTextEdit):
         self._records: list[LogRecord] = []
         self._drawn = 0  # records already laid out, or skipped by the filter
         self._filter = LogFilter.ALL
-        self._search = ""
         self._follow = True
         self._target: LogRecord | None = None
         self._with_notes = True
+        self._points = False
         self._anchor: int | None = None
         self._dropped = 0  # records forgotten at the front; a block's user state counts them too
         self._formats: dict[str, QTextCharFormat] = {}
@@ -82,6 +86,7 @@ class LogPane(QPlainTextEdit):
 
     def append_record(self, record: LogRecord) -> None:
         self._records.append(record)
+        self.appended.emit()
         surplus = len(self._records) - MAXIMUM_LINES
         if surplus > MAXIMUM_LINES // 10:
             del self._records[:surplus]
@@ -93,13 +98,16 @@ class LogPane(QPlainTextEdit):
     def clear_records(self) -> None:
         self._records.clear()
         self.draw_again()
+        self.filter_changed.emit()
 
-    def set_filter(self, wanted: LogFilter, search: str = "") -> None:
-        self._filter, self._search = wanted, search.casefold()
-        self.draw_again()
+    def set_filter(self, wanted: LogFilter) -> None:
+        if wanted is not self._filter:
+            self._filter = wanted
+            self.draw_again()
+            self.filter_changed.emit()
 
     def shown(self) -> Iterator[LogRecord]:
-        return (record for record in self._records if record.passes(self._filter, self._search))
+        return (record for record in self._records if record.passes(self._filter))
 
     def text(self) -> str:
         """What is shown, in aligned columns."""
@@ -107,8 +115,13 @@ class LogPane(QPlainTextEdit):
 
     def scroll_to(self, record: LogRecord, *, notes: bool = True) -> None:
         """Bring `record`, and its cause and advice if `notes`, into sight as soon as it is drawn."""
-        self._target, self._with_notes = record, notes
+        self._target, self._with_notes, self._points = record, notes, False
         self._flush_timer.start(0)
+
+    def point_to(self, record: LogRecord) -> None:
+        """As `scroll_to`, with the cursor put there and the line marked: Enter opens what the entry leads to."""
+        self.scroll_to(record)
+        self._points = True
 
     def follow_tail(self) -> None:
         """Whoever starts a test wants to see it."""
@@ -118,14 +131,7 @@ class LogPane(QPlainTextEdit):
         if colours == self._colours:
             return
         self._colours = colours
-        self._formats.clear()
-        for name in ("text", "muted", "good", "warning", "bad", "accent"):
-            char_format = QTextCharFormat()
-            char_format.setForeground(QBrush(QColor(getattr(colours, name))))
-            self._formats[name] = char_format
-        heading = QTextCharFormat(self._formats["accent"])
-        heading.setFontWeight(600)
-        self._formats["heading"] = heading
+        self._formats = formats_of(colours)
         self.draw_again()
 
     def draw_again(self) -> None:
@@ -154,18 +160,23 @@ class LogPane(QPlainTextEdit):
         return QSize(240, self._height_of(_USUAL_LINES))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        if not self._open_certificate(self.cursorForPosition(event.position().toPoint()).block()):
+        if not self._open(self.cursorForPosition(event.position().toPoint()).block()):
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (entered and self._open_certificate(self.textCursor().block())):
+        if not (entered and self._open(self.textCursor().block())):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         record = self._record_at(self.cursorForPosition(event.pos()).block())
+        if record is not None and record.field is not None:
+            menu.addSeparator()
+            go = menu.addAction(self.tr("Go to field"))
+            go.setObjectName("log.goToField")
+            go.triggered.connect(partial(self.field_requested.emit, record.field.value))
         if record is not None and record.certificate is not None:
             menu.addSeparator()
             action = menu.addAction(self.tr("Show certificate…"))
@@ -173,11 +184,19 @@ class LogPane(QPlainTextEdit):
             action.triggered.connect(partial(self.certificate_opened.emit, record.certificate))
         menu.popup(event.globalPos())
 
-    def _open_certificate(self, block: QTextBlock) -> bool:
+    def _open(self, block: QTextBlock) -> bool:
+        """The field that the entry blames, or its certificate; the last line of an entry with both is the field's."""
         record = self._record_at(block)
-        if record is None or record.certificate is None:
+        if record is None:
             return False
-        self.certificate_opened.emit(record.certificate)
+        following = block.next()
+        is_last = not following.isValid() or following.userState() >= 0
+        if record.field is not None and (record.certificate is None or is_last):
+            self.field_requested.emit(record.field.value)
+        elif record.certificate is not None:
+            self.certificate_opened.emit(record.certificate)
+        else:
+            return False
         return True
 
     def _record_at(self, block: QTextBlock) -> LogRecord | None:
@@ -228,7 +247,7 @@ class LogPane(QPlainTextEdit):
         first = self._drawn
         batch = enumerate(islice(self._records, first, first + _BATCH), self._dropped + first)
         self._drawn = min(first + _BATCH, len(self._records))
-        self._write(pair for pair in batch if pair[1].passes(self._filter, self._search))
+        self._write(pair for pair in batch if pair[1].passes(self._filter))
         if following:
             bar.setValue(bar.maximum())
         else:
@@ -240,49 +259,10 @@ class LogPane(QPlainTextEdit):
             self._settle_view()
 
     def _write(self, records: Iterable[tuple[int, LogRecord]]) -> None:
-        metrics = QFontMetricsF(self.font())
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.beginEditBlock()
+        writer = RecordWriter(self.document(), self.font(), self._formats, self._tabs)
         for number, record in records:
-            self._new_line(cursor)
-            cursor.block().setUserState(number)
-            self._write_record(cursor, record, metrics)
-        cursor.endEditBlock()
-
-    def _write_record(self, cursor: QTextCursor, record: LogRecord, metrics: QFontMetricsF) -> None:
-        _, message_at, took_at = self._tabs
-        plain, muted = self._formats["text"], self._formats["muted"]
-        width = took_at - message_at - metrics.horizontalAdvance(record.took) - 16
-        first, *rest = _wrapped(record.message, width, metrics)
-        cursor.insertText(f"{record.clock}\t", muted)
-        if record.heading:
-            cursor.insertText(record.title + ("  " + first if first else ""), self._formats["heading"])
-        elif record.wire:
-            cursor.insertText(f"{record.title}\t", muted)
-            cursor.insertText(first, plain)
-        else:
-            sign = STATUS_SIGNS[record.status] if record.status is not None else " "
-            cursor.insertText(f"{sign}  {record.title}\t", self._status_format(record))
-            cursor.insertText(first, plain)
-            if record.took:
-                cursor.insertText(f"\t{record.took}", muted)
-        for line in rest:
-            self._new_line(cursor)
-            cursor.insertText(f"\t\t{line}", plain)
-        for note in record.notes:
-            for number, line in enumerate(_wrapped(note, took_at - message_at - 24, metrics)):
-                self._new_line(cursor)
-                cursor.insertText("\t\t" + ("→ " if number == 0 else "   ") + line, muted)
-
-    def _status_format(self, record: LogRecord) -> QTextCharFormat:
-        names = {"✔": "good", "▲": "warning", "✖": "bad"}
-        sign = STATUS_SIGNS[record.status] if record.status is not None else ""
-        return self._formats[names.get(sign, "muted")]
-
-    def _new_line(self, cursor: QTextCursor) -> None:
-        if self.document().characterCount() > 1:
-            cursor.insertBlock()
+            writer.write(number, record)
+        writer.finish()
 
     def _settle_view(self) -> None:
         """All is drawn: show what was asked for, or what was on top before everything was drawn anew."""
@@ -294,6 +274,9 @@ class LogPane(QPlainTextEdit):
             block, height = self._find(None if number is None else self._dropped + number)
             if block.isValid():
                 last = block.blockNumber() + (height - 1 if self._with_notes else 0)
+                if self._points:
+                    self.setTextCursor(QTextCursor(block))
+                    self.setExtraSelections([_marked(block, self._colours)])
                 bar.setValue(max(0, min(block.blockNumber(), last - max(1, bar.pageStep()) + 1)))
         elif anchor is not None:
             block, _ = self._find(anchor)
@@ -317,20 +300,12 @@ class LogPane(QPlainTextEdit):
         return block.userState() if block.isValid() else None
 
 
-def _wrapped(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
-    """`text` cut between words so that each line is at most `width` pixels; never empty."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        if metrics.horizontalAdvance(paragraph) <= width:
-            lines.append(paragraph)
-            continue
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and metrics.horizontalAdvance(longer) > width:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        lines.append(line)
-    return lines
+def _marked(block: QTextBlock, colours: Colours | None) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    char_format = QTextCharFormat()
+    char_format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
+    if colours is not None:
+        char_format.setBackground(QColor(colours.header))
+    vars_of: Any = selection
+    vars_of.format, vars_of.cursor = char_format, QTextCursor(block)
+    return selection

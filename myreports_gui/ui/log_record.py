@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from myreports_gui.model.stages import Status
 from myreports_gui.model.trusting import SeenCertificate
+from myreports_gui.model.validation import Field
 
 STATUS_SIGNS = {Status.OK: "✔", Status.WARNING: "▲", Status.FAILED: "✖", Status.SKIPPED: "–"}
 
@@ -21,7 +22,8 @@ class LogFilter(StrEnum):
 class LogRecord:
     """`wire`: a line of the conversation. `heading`: begins a test. `notes`: cause and advice, a line each.
 
-    `certificate`: the one that this entry is about; the pane opens it.
+    `certificate`: the one that this entry is about; the pane opens it. `field`: the one to blame; the last note names
+    it, and the pane leads to it.
     """
 
     time: datetime
@@ -33,24 +35,32 @@ class LogRecord:
     wire: bool = False
     heading: bool = False
     certificate: SeenCertificate | None = None
+    field: Field | None = None
 
     @property
     def problem(self) -> bool:
         return self.status in (Status.WARNING, Status.FAILED)
 
     @property
+    def failed(self) -> bool:
+        return self.status is Status.FAILED
+
+    @property
     def clock(self) -> str:
         return f"{self.time:%H:%M:%S}.{self.time.microsecond // 1000:03d}"
 
-    def passes(self, wanted: LogFilter, search: str = "") -> bool:
+    def passes(self, wanted: LogFilter) -> bool:
         match wanted:
             case LogFilter.ALL:
-                shown = not self.wire
+                return not self.wire
             case LogFilter.PROBLEMS:
-                shown = self.problem or self.heading
+                return self.problem or self.heading
             case LogFilter.CONVERSATION:
-                shown = True
-        return shown and (not search or search in " ".join((self.title, self.message, *self.notes)).casefold())
+                return True
+
+    def holds(self, search: str) -> bool:
+        """`search` is casefolded."""
+        return search in " ".join((self.title, self.message, *self.notes)).casefold()
 
 
 def as_text(records: Iterable[LogRecord]) -> str:

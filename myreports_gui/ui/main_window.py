@@ -30,6 +30,7 @@ from .check_controller import CheckController
 from .choice_dialog import Choice, ChoiceDialog, Role
 from .commands import Commands
 from .documents import Documents
+from .field_blamer import FieldBlamer
 from .forwarding_form import ForwardingCard
 from .guides import Guides, Panels
 from .last_good_line import LastGoodLine
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
             pages=self._pages,
         )
         self.guides = Guides(self, services, self.desk, (self.sites, self.saves, self.checks), panels)
+        self._blamer = FieldBlamer(self.desk, self.checks, self.verdict_panel)
         self.documents = Documents(self, services, self.desk, self.checks)
         self.documents.add_to(self.menu_actions)
         self._commands = Commands(self, services, self.log_card.pane)
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(self._commands.about)
         self.log_card.save_requested.connect(self._commands.save_log)
         self.verdict_panel.field_requested.connect(self._go_to_field)
+        self.log_card.pane.field_requested.connect(self._go_to_field)
         self.log_card.pane.field_requested.connect(self._go_to_field)
         self.checks.running_changed.connect(self._note_running)
         self.saves.saved.connect(self._show_saved)

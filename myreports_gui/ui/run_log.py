@@ -11,6 +11,7 @@ from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.narration import Narrator, Translate, visible
 from myreports_gui.narration.words import duration
 
+from .blame import field_to_blame
 from .log_pane import LogPane
 from .log_record import LogRecord
 
@@ -49,6 +50,15 @@ class RunLog:
                 notes.append(QCoreApplication.translate("Log", "Cause: {text}").format(text=told.cause))
             if told.advice:
                 notes.append(QCoreApplication.translate("Log", "Advice: {text}").format(text=told.advice))
+        field = None
+        if step.status is Status.FAILED:
+            field = field_to_blame(step.stage, step.error, plan, step.reply)
+        if field is not None:
+            notes.append(
+                QCoreApplication.translate(
+                    "Log", "Field: {field}. Enter or a double click on this entry goes there."
+                ).format(field=self._narrator.field(field))
+            )
         record = LogRecord(
             time=_now(),
             title=told.title,
@@ -57,6 +67,7 @@ class RunLog:
             took=duration(step.elapsed, self._translate) if step.elapsed else "",
             notes=tuple(notes),
             certificate=_certificate(step, plan),
+            field=field,
         )
         self._append(record)
         return record

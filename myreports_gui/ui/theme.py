@@ -112,6 +112,7 @@ QLineEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[unused="true"] {{ color: {c.muted}; border-style: dashed; }}
 QLineEdit:focus {{ border: 2px solid {c.action}; padding: 1px 7px; }}
 QLineEdit[severity="error"] {{ border: 2px solid {c.bad}; padding: 1px 7px; background: {c.bad_soft}; }}
+QCheckBox[severity="error"] {{ color: {c.bad}; font-weight: 600; }}
 QLineEdit[severity="warning"] {{ border: 1px solid {c.warning}; }}
 QPushButton {{ background: {c.card}; color: {c.text}; border: 1px solid {c.border}; border-radius: 5px;
     padding: 3px 12px; min-height: 19px; }}
