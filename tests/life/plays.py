@@ -164,6 +164,17 @@ def keyring_trouble(t: Technician) -> Steps:
     yield from t.close()
 
 
+def close_while_the_keyring_hangs(t: Technician) -> Steps:
+    yield from t.type_setup("mail.life.example", USER, ONE)
+    yield from t.click("setup.save")
+    yield from t.type("site.name", SITE)
+    yield from t.click("site.name.ok")
+    yield _keyring_calls
+    assert not t.window.close()
+    t.tell(calling=_keyring_calls())
+    yield from t.click("close.now")
+
+
 DEFECTS = (
     "a slot",
     "an overridden method of Qt",
@@ -307,6 +318,7 @@ PLAYS: dict[str, Play] = {
     "whole-life": whole_life,
     "last-day": last_day,
     "keyring-trouble": keyring_trouble,
+    "close-while-the-keyring-hangs": close_while_the_keyring_hangs,
     "crashes": crashes,
     "many-tests": many_tests,
     "suspended": suspended,

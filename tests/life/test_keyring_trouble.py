@@ -117,6 +117,14 @@ def refusing_service(address: str) -> Iterator[None]:
             thread.join(20)
 
 
+def test_a_hanging_keyring_does_not_hold_the_window_open(workstation: Workstation, session: KeyringSession) -> None:
+    session.signal(signal.SIGSTOP)
+    workstation.play("close-while-the-keyring-hangs")
+    assert json.loads(workstation.output("close-while-the-keyring-hangs")) == {"calling": True}
+    session.signal(signal.SIGCONT)
+    assert session.labels() == []
+
+
 class Hanging(SessionSecrets):
     """Lets every call run out of its 30 seconds."""
 
