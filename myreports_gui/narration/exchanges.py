@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from myreports_gui.store.exchange import ExchangeError, ExchangeErrorCode
+from myreports_gui.store.errors import ExchangeError, ExchangeErrorCode
 
 from .visible import visible
 from .words import Translate

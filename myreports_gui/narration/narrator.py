@@ -27,8 +27,7 @@ from myreports_gui.model.synchronization import SaveResult
 from myreports_gui.practice.errors import PracticeErrorCode
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.report.errors import ReportError
-from myreports_gui.store.errors import StoreError, StoreNotice
-from myreports_gui.store.exchange import ExchangeError
+from myreports_gui.store.errors import ExchangeError, StoreError, StoreNotice
 
 from . import (
     comparisons,

@@ -73,3 +73,28 @@ class StoreNotice:
     path: Path
     location: str = ""
     kept: int = 0
+
+
+class ExchangeErrorCode(StrEnum):
+    """Why nothing was imported or exported. Closed list."""
+
+    UNREADABLE = "unreadable"
+    NOT_WRITTEN = "not-written"
+    TOO_BIG = "too-big"
+    NO_JSON = "no-json"
+    OTHER_FILE = "other-file"
+    """JSON, but not an export of sites."""
+    NEWER = "newer"
+    INVALID_VALUE = "invalid-value"
+    EMPTY = "empty"
+
+
+class ExchangeError(Exception):
+    """`location`: path of the bad value, e.g. "$.sites[0].name". `platform`: the system's name for what failed."""
+
+    def __init__(self, code: ExchangeErrorCode, path: Path, *, location: str = "", platform: str = "") -> None:
+        super().__init__(code.value, str(path), location, platform)
+        self.code = code
+        self.path = path
+        self.location = location
+        self.platform = platform

@@ -7,7 +7,6 @@ this PC believes.
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -17,7 +16,7 @@ from msgspec import Meta
 from myreports_gui.model.settings import Deadlines, ForwardingForm, Retained, SetupForm, SystemState, TestAids
 
 from . import disk
-from .errors import StoreError, StoreErrorCode
+from .errors import ExchangeError, ExchangeErrorCode, StoreError, StoreErrorCode
 from .schema import DeadlinesRecord, Moment, Port, Ports, Record, RetainedRecord, Text, location_of
 from .site import Site
 from .sites import new_site, same_name
@@ -28,31 +27,6 @@ _MAX_BYTES: Final = 8 * 1024 * 1024
 _LONGEST_NAME: Final = 120
 
 _Name = Annotated[str, Meta(min_length=1, max_length=_LONGEST_NAME, pattern=r"\A\S(.*\S)?\Z")]
-
-
-class ExchangeErrorCode(StrEnum):
-    """Why nothing was imported or exported. Closed list."""
-
-    UNREADABLE = "unreadable"
-    NOT_WRITTEN = "not-written"
-    TOO_BIG = "too-big"
-    NO_JSON = "no-json"
-    OTHER_FILE = "other-file"
-    """JSON, but not an export of sites."""
-    NEWER = "newer"
-    INVALID_VALUE = "invalid-value"
-    EMPTY = "empty"
-
-
-class ExchangeError(Exception):
-    """`location`: path of the bad value, e.g. "$.sites[0].name". `platform`: the system's name for what failed."""
-
-    def __init__(self, code: ExchangeErrorCode, path: Path, *, location: str = "", platform: str = "") -> None:
-        super().__init__(code.value, str(path), location, platform)
-        self.code = code
-        self.path = path
-        self.location = location
-        self.platform = platform
 
 
 class _Setup(Record):

@@ -9,15 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from myreports_gui.store.errors import StoreError
-from myreports_gui.store.exchange import (
-    ExchangeError,
-    duplicate,
-    free_name,
-    read_export,
-    with_free_names,
-    write_export,
-)
+from myreports_gui.store.errors import ExchangeError, StoreError
+from myreports_gui.store.exchange import duplicate, free_name, read_export, with_free_names, write_export
 from myreports_gui.store.site import Site, SiteOrder
 
 from .choice_dialog import Choice, ChoiceDialog, Role, tell

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from myreports_gui.model.settings import Deadlines, ForwardingForm, Pin, Retained, SetupForm, SystemState, TestAids
 from myreports_gui.narration import Narrator
+from myreports_gui.store.errors import ExchangeError, ExchangeErrorCode
 from myreports_gui.store.exchange import (
-    ExchangeError,
-    ExchangeErrorCode,
     duplicate,
     free_name,
     parsed,
