@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import closing
@@ -31,15 +32,18 @@ class KeyringSession:
     """A D-Bus session with nothing on it until `start_keyring`. `env` is what a program in that session has."""
 
     def __init__(self, folder: Path) -> None:
-        for name in ("home", "runtime", "bus"):
-            (folder / name).mkdir(mode=0o700, parents=True)
+        (folder / "home").mkdir(mode=0o700, parents=True)
+        # A socket's path has room for some 100 characters, which pytest's own folders may have used up.
+        self._sockets = Path(tempfile.mkdtemp(prefix="myreports-bus-"))
+        for name in ("runtime", "bus"):
+            (self._sockets / name).mkdir(mode=0o700)
         config = folder / "bus.conf"
-        config.write_text(_BUS_CONFIG.format(folder=folder / "bus"))
+        config.write_text(_BUS_CONFIG.format(folder=self._sockets / "bus"))
         base = {k: v for k, v in os.environ.items() if not k.startswith(("DBUS_", "XDG_", "PYTHON_KEYRING"))}
         self.env: dict[str, str] = {
             **base,
             "HOME": str(folder / "home"),
-            "XDG_RUNTIME_DIR": str(folder / "runtime"),
+            "XDG_RUNTIME_DIR": str(self._sockets / "runtime"),
             "XDG_DATA_HOME": str(folder / "home" / "data"),
             "XDG_CONFIG_HOME": str(folder / "home" / "config"),
         }
@@ -113,6 +117,7 @@ class KeyringSession:
             for pipe in (process.stdout, process.stdin):
                 if pipe is not None:
                     pipe.close()
+        shutil.rmtree(self._sockets, ignore_errors=True)
 
     def _connection(self) -> "DBusConnection":
         from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - Linux only
