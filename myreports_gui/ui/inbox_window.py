@@ -1,6 +1,5 @@
 """What the practice server has caught: a list, the headers and text of a message, and its attachments."""
 
-import tempfile
 from collections.abc import Callable
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -9,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -26,6 +26,8 @@ from myreports_gui.report.file_names import LONGEST, safe_file_name
 _SHOWN_HEADERS = ("From", "Reply-To", "To", "Subject", "Date", "Message-ID")
 _LONGEST_HEADER = 300
 _LONGEST_LINE = 1000
+_LONGEST_SOURCE = 200_000
+"""Bytes."""
 
 
 class InboxWatch(QObject):
@@ -54,6 +56,7 @@ class InboxWindow(QWidget):
         self._open = save_and_open
         self._shown: tuple[CaughtMessage, ...] = ()
         self._parsed: EmailMessage | None = None
+        self._source = b""
         self.list = QListWidget()
         self.list.setObjectName("inbox.list")
         self.list.setAccessibleName(self.tr("Messages"))
@@ -62,12 +65,22 @@ class InboxWindow(QWidget):
         self.text.setReadOnly(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Message"))
+        self.part = QComboBox()
+        self.part.setObjectName("inbox.part")
+        self.part.setAccessibleName(self.tr("What is shown of the message"))
+        for name, part in (
+            (self.tr("Message"), "message"),
+            (self.tr("HTML part, as text"), "html"),
+            (self.tr("Source with all headers"), "source"),
+        ):
+            self.part.addItem(name, part)
         self.attachments = QHBoxLayout()
         self.empty = QLabel(self.tr("Nothing has arrived yet. Send a sample report to the practice recipient."))
         self.empty.setWordWrap(True)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.part)
         column.addWidget(self.text)
         column.addLayout(self.attachments)
         splitter = QSplitter()
@@ -78,6 +91,7 @@ class InboxWindow(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(splitter, 1)
         self.list.currentRowChanged.connect(self._show)
+        self.part.currentIndexChanged.connect(self._show_part)
         watch.changed.connect(self.refresh)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self.refresh()
@@ -99,13 +113,13 @@ class InboxWindow(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         if not 0 <= row < len(self._shown):
+            self._parsed = None
             self.text.clear()
             return
         message = self._shown[len(self._shown) - 1 - row]
         parsed = self._parsed = _parse(message)
-        lines = [f"{name}: {visible(str(parsed[name]), _LONGEST_HEADER)}" for name in _SHOWN_HEADERS if parsed[name]]
-        lines += ["", *(visible(line, _LONGEST_LINE) for line in _body(parsed).splitlines())]
-        self.text.setPlainText("\n".join(lines))
+        self._source = message.data
+        self._show_part()
         for attachment in parsed.iter_attachments():
             name = attachment_name(attachment.get_filename())
             button = QPushButton(self.tr("Open {name}").format(name=visible(name, 60).replace("&", "&&")))
@@ -114,6 +128,22 @@ class InboxWindow(QWidget):
             button.clicked.connect(self._open_attachment)
             self.attachments.addWidget(button)
         self.attachments.addStretch()
+
+    def _show_part(self) -> None:
+        """HTML and source are text here like the rest: nothing in a mail is drawn, fetched or run."""
+        parsed = self._parsed
+        if parsed is None:
+            return
+        headers = [f"{name}: {visible(str(parsed[name]), _LONGEST_HEADER)}" for name in _SHOWN_HEADERS if parsed[name]]
+        match self.part.currentData():
+            case "html":
+                text = _body(parsed, ("html",)) or self.tr("This message has no HTML part.")
+            case "source":
+                headers, text = [], self._source[:_LONGEST_SOURCE].decode("utf-8", "backslashreplace")
+            case _:
+                text = _body(parsed, ("plain", "html"))
+        lines = [*headers, "", *(visible(line, _LONGEST_LINE) for line in text.splitlines())]
+        self.text.setPlainText("\n".join(lines).lstrip("\n"))
 
     def _open_attachment(self) -> None:
         sender = self.sender()
@@ -132,19 +162,12 @@ def attachment_name(told: str | None) -> str:
     return name.encode("utf-8", "replace")[-LONGEST:].decode("utf-8", "ignore").strip(" .") or "attachment"
 
 
-def keep_attachment(name: str, content: bytes) -> Path:
-    """Write an attachment into a new temporary folder of this user. Raises OSError."""
-    path = Path(tempfile.mkdtemp(prefix="practice-inbox-")) / attachment_name(name)
-    path.write_bytes(content)
-    return path
-
-
 def open_file(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _body(message: EmailMessage) -> str:
-    body = message.get_body(("plain", "html"))
+def _body(message: EmailMessage, kinds: tuple[str, ...]) -> str:
+    body = message.get_body(kinds)
     if body is None:
         return ""
     try:

@@ -249,7 +249,6 @@ class MainWindow(QMainWindow):
         self.log_card.save_requested.connect(self._commands.save_log)
         self.verdict_panel.field_requested.connect(self._go_to_field)
         self.log_card.pane.field_requested.connect(self._go_to_field)
-        self.log_card.pane.field_requested.connect(self._go_to_field)
         self.checks.running_changed.connect(self._note_running)
         self.saves.saved.connect(self._show_saved)
         self.saves.saved.connect(self.checks.note_saved)

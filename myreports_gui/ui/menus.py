@@ -75,7 +75,7 @@ def build_menus(window: QMainWindow, *, has_logs: bool) -> Actions:
     stop.setEnabled(False)
     test_menu.addSeparator()
     start_from_address = add(test_menu, "startFromAddress", translate("Menu", "Start from the &Address…"), "Ctrl+D")
-    assistant = add(test_menu, "assistant", translate("Menu", "Scenario A&ssistant…"), "F7")
+    assistant = add(test_menu, "assistant", translate("Menu", "Scenario Ass&istant…"), "F7")
     certificate = add(test_menu, "certificate", translate("Menu", "&Certificate…"), "Ctrl+E")
     practice = bar.addMenu(translate("Menu", "&Practice"))
     view = bar.addMenu(translate("Menu", "&View"))

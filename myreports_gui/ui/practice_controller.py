@@ -14,12 +14,14 @@ from myreports_gui.probe.request import Route
 
 from .choice_dialog import tell
 from .job import Done, Failed, Outcome
+from .scenario_dialog import ScenarioDialog
 from .services import Practice, Services
 
 if TYPE_CHECKING:  # who does not practise does not load a mail server and an e-mail parser
     from myreports_gui.practice.server import PracticeAccess
 
     from .inbox_window import InboxWatch, InboxWindow
+    from .kept_attachments import KeptAttachments
 
 
 def route_of(access: "PracticeAccess") -> Route:
@@ -37,9 +39,12 @@ class PracticeBanner(QFrame):
         self.text.setObjectName("practice.text")
         self.inbox = QPushButton(self.tr("In&box"))
         self.inbox.setObjectName("practice.inbox")
+        self.choose = QPushButton(self.tr("Pla&y another…"))
+        self.choose.setObjectName("practice.chooseScenario")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 4, 2)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.choose)
         layout.addWidget(self.inbox)
         self.hide()
 
@@ -60,6 +65,7 @@ class PracticeController(QObject):
         self._played: Practice | None = None
         self._actions: dict[Scenario, QAction] = {}
         self._watch: InboxWatch | None = None
+        self._kept_files: KeptAttachments | None = None
         practice = services.practice
         if practice is None:
             hint = menu.addAction(self.tr("Start the program with --practice to try everything on a built-in server"))
@@ -67,6 +73,11 @@ class PracticeController(QObject):
             return
         from .inbox_window import InboxWatch as Watch  # noqa: PLC0415
 
+        choose = menu.addAction(self.tr("&What to practise…"))
+        choose.setObjectName("practice.choose")
+        choose.setShortcut("Ctrl+P")
+        choose.triggered.connect(self.choose)
+        banner.choose.clicked.connect(self.choose)
         scenarios = menu.addMenu(self.tr("&Scenario"))
         scenarios.setToolTipsVisible(True)
         group = QActionGroup(self)
@@ -101,6 +112,13 @@ class PracticeController(QObject):
         server = practice.server
         self._services.worker.call(lambda: server.switch(scenario), self._switched)
 
+    def choose(self) -> None:
+        if self._played is None:
+            return
+        dialog = ScenarioDialog(self._window, self._services.narrator, self._played.server.scenario)
+        dialog.chosen.connect(self.play)
+        dialog.open()
+
     def open_inbox(self) -> None:
         if self._watch is None:
             return
@@ -131,6 +149,8 @@ class PracticeController(QObject):
             self._inbox.close()
             self._inbox.deleteLater()
             self._inbox = None
+        if self._kept_files is not None:
+            self._kept_files.delete()
 
     def _switch_to(self, action: QAction) -> None:
         self.play(Scenario(action.data()))
@@ -163,9 +183,10 @@ class PracticeController(QObject):
             self._banner.inbox.setText(self.tr("In&box ({count})").format(count=count))
 
     def _open_attachment(self, name: str, content: bytes) -> None:
-        from .inbox_window import keep_attachment  # noqa: PLC0415
+        from .kept_attachments import KeptAttachments as Kept  # noqa: PLC0415
 
-        keep: Callable[[], Path] = lambda: keep_attachment(name, content)  # noqa: E731 - runs on the worker
+        files = self._kept_files = self._kept_files or Kept()
+        keep: Callable[[], Path] = lambda: files.keep(name, content)  # noqa: E731 - runs on the worker
         self._services.worker.call(keep, self._kept)
 
     def _kept(self, outcome: Outcome[Path]) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from myreports_gui.model.stages import Status
@@ -95,7 +95,11 @@ class VerdictPanel(QFrame):
         spoken = " ".join((summary.headline, *summary.lines))
         self.setAccessibleName(self.tr("Result: {text}").format(text=spoken))
         if status is not None:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announcement = QAccessibleAnnouncementEvent(self, spoken)
+            if status is Status.FAILED:
+                announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(announcement)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # for older readers
 
     def show_problem(self, sentence: str, field: Field) -> None:
         """What is typed in `field` cannot be tried."""

@@ -1,6 +1,7 @@
 """The whole job in the real window on the real practice server: test, read the log, send, read the report."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -107,3 +108,50 @@ def test_practice_saves_into_memory_only(practice: Practice) -> None:
     assert [site.name for site in desk.services.sites.load().sites] == ["Practice"]
     assert desk.services.window_state is None
     assert not desk.services.sites.path.exists()
+
+
+def test_the_picker_tells_a_story_each_finds_and_plays(practice: Practice) -> None:
+    desk = practice(Scenario.ALL_GOOD)
+    desk.press("practice.chooseScenario")
+    stories = desk.find(QListWidget, "scenarios.list")
+    told = [stories.item(row).text() for row in range(stories.count())]
+    assert len(told) == len(Scenario)
+    assert all(len(each.split("\n")) == 2 and each.split("\n")[0].endswith(".") for each in told)
+    assert "all-good" in stories.currentItem().text()
+    desk.type("scenarios.search", "nothing like this")
+    assert not desk.find(QPushButton, "scenarios.play").isEnabled()
+    desk.type("scenarios.search", "refuses user name")
+    with desk.qtbot.waitSignal(desk.window.practice.route_changed):
+        desk.press("scenarios.play")
+    assert "refuses user name" in desk.text("practice.text")
+    run_test(desk)
+    assert desk.text("verdict.headline").startswith("✖ Login refused")
+
+
+def test_the_inbox_shows_html_and_source_as_text_and_deletes_what_it_opened(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def note(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr("myreports_gui.ui.inbox_window.open_file", note)
+    desk = practice(Scenario.ALL_GOOD)
+    desk.press("sendSampleReport")
+    with desk.qtbot.waitSignal(desk.window.checks.verdict_reached, timeout=20_000):
+        desk.press("sampleReport.send")
+    desk.press("practice.inbox")
+    inbox = desk.window.practice.inbox_window
+    assert inbox is not None
+    inbox.part.setCurrentIndex(1)
+    assert "<" in inbox.text.toPlainText()
+    inbox.part.setCurrentIndex(2)
+    assert "Content-Type: multipart/" in inbox.text.toPlainText()
+    inbox.findChildren(QPushButton, "inbox.openAttachment")[0].click()
+    desk.qtbot.waitUntil(lambda: bool(opened))
+    assert opened[0].read_bytes().startswith(b"%PDF-")
+    desk.window.practice.close()
+    assert not opened[0].exists()
+    assert not opened[0].parent.parent.exists()
