@@ -41,6 +41,7 @@ class Workstation:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            bufsize=0,  # else communicate() loses what readline() has read ahead
         )
 
     def finish(self, process: "subprocess.Popen[bytes]", name: str, stdin: bytes = b"") -> int:
