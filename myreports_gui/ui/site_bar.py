@@ -80,8 +80,8 @@ class SiteBar(QWidget):
 
     def _pick(self, index: int) -> None:
         picked = str(self.picker.itemData(index))
+        self._show_current()  # the owner shows the other one, if nothing unsaved stands against it
         if picked != self._current:
-            self.picker.setCurrentIndex(self.picker.findData(self._current))
             self.site_picked.emit(picked)
 
     def _retranslate(self) -> None:

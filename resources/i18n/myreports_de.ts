@@ -3926,6 +3926,18 @@ starttls-not-supported, advice</extracomment>
         <translation>Nachricht</translation>
     </message>
     <message>
+        <source>What is shown of the message</source>
+        <translation>Was von der Nachricht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>HTML part, as text</source>
+        <translation>HTML-Teil, als Text</translation>
+    </message>
+    <message>
+        <source>Source with all headers</source>
+        <translation>Quelltext mit allen Kopfzeilen</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. Send a sample report to the practice recipient.</source>
         <translation>Noch ist nichts angekommen. Einen Beispielbericht an den Übungsempfänger senden.</translation>
     </message>
@@ -3936,6 +3948,10 @@ starttls-not-supported, advice</extracomment>
     <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>This message has no HTML part.</source>
+        <translation>Diese Nachricht hat keinen HTML-Teil.</translation>
     </message>
 </context>
 <context>
@@ -4377,8 +4393,8 @@ starttls-not-supported, advice</extracomment>
         <translation>Mit der &amp;Adresse beginnen…</translation>
     </message>
     <message>
-        <source>Scenario A&amp;ssistant…</source>
-        <translation>&amp;Szenario-Assistent…</translation>
+        <source>Scenario Ass&amp;istant…</source>
+        <translation>Szenario-Ass&amp;istent…</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
@@ -4880,12 +4896,20 @@ starttls-not-supported, advice</extracomment>
         <source>In&amp;box</source>
         <translation>Poste&amp;ingang</translation>
     </message>
+    <message>
+        <source>Pla&amp;y another…</source>
+        <translation>Anderes &amp;üben…</translation>
+    </message>
 </context>
 <context>
     <name>PracticeController</name>
     <message>
         <source>Start the program with --practice to try everything on a built-in server</source>
         <translation>Das Programm mit --practice starten, um alles an einem eingebauten Server zu probieren</translation>
+    </message>
+    <message>
+        <source>&amp;What to practise…</source>
+        <translation>&amp;Was geübt wird…</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
@@ -5699,6 +5723,33 @@ starttls-not-supported, advice</extracomment>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDialog</name>
+    <message>
+        <source>What to practise</source>
+        <translation>Was geübt wird</translation>
+    </message>
+    <message>
+        <source>The practice server plays one of these mail servers. A running test ends.</source>
+        <translation>Der Übungsserver spielt einen dieser Mailserver. Ein laufender Test endet.</translation>
+    </message>
+    <message>
+        <source>Search, e.g. certificate or login</source>
+        <translation>Suche, z. B. Zertifikat oder Anmeldung</translation>
+    </message>
+    <message>
+        <source>Search the scenarios</source>
+        <translation>Szenarien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>&amp;Play it</source>
+        <translation>Dies &amp;spielen</translation>
     </message>
 </context>
 <context>
