@@ -33,7 +33,7 @@ class LogSearch(QWidget):
             button.setArrowType(sign)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.problem.setObjectName("log.firstProblem")
-        self.problem.setText("✖")
+        self.problem.setText("✖ F8")  # the sign of a failure and the key; a bare ✖ looks like Close
         self.problem.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -39,6 +39,7 @@ class ScenarioDialog(QDialog):
         self.list.setObjectName("scenarios.list")
         self.list.setAccessibleName(self.tr("Scenarios"))
         self.list.setAlternatingRowColors(True)
+        self.list.setSpacing(2)
         for scenario in Scenario:
             item = QListWidgetItem(f"{narrator.scenario(scenario)}\n{scenario.value}")
             item.setData(Qt.ItemDataRole.UserRole, scenario.value)
