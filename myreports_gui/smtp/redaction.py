@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import contextlib
 import html
 import json
 import re
@@ -10,6 +11,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from myreports_gui.model.secret import REDACTED, Secret
+
+from .replies import decoded
 
 _BASE64_TOKEN: Final = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{8,}={0,2}(?![A-Za-z0-9+/=])")
 _CODE: Final = re.compile(r"[0-9]{3}[ -]")
@@ -85,6 +88,9 @@ def _forms(user: str, password: str) -> dict[str, bool]:
         urllib.parse.quote(raw, safe=""): True,
         urllib.parse.quote_plus(raw): True,
     }
+    for encoding in ("latin-1", "cp1252"):  # of an old server: what is not UTF-8 is shown as hex escapes
+        with contextlib.suppress(UnicodeEncodeError):
+            forms[decoded(password.encode(encoding))] = False
     for payload in (raw, plain, user.encode("utf-8", "surrogatepass") + plain):
         for encoded in (base64.b64encode(payload).decode(), base64.urlsafe_b64encode(payload).decode()):
             forms |= {encoded: False, encoded.rstrip("="): False}

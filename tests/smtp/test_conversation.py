@@ -222,6 +222,14 @@ def test_a_server_that_hands_the_password_back_does_not_get_it_shown(echo: str) 
     assert reply.text == "refused: •••••• x"
 
 
+def test_a_password_handed_back_in_latin_1_is_not_shown_as_hex_escapes() -> None:
+    played = Played(ERRAND, [*TO_LOGIN, b"535 5.7.8 refused: " + PASSWORD.encode("latin-1") + b" x\r\n"])
+    reply = played.steps[-1].reply
+    assert reply is not None
+    assert reply.text == "refused: •••••• x"
+    assert "Gr" not in played.transcript.partition("535")[2]
+
+
 def test_words_of_a_refusal_are_not_taken_for_payloads() -> None:
     words = "Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. [AM0PR04CA0001]"
     played = Played(ERRAND, [*TO_LOGIN, f"535 5.7.139 {words}\r\n".encode()])
