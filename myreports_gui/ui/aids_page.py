@@ -50,7 +50,7 @@ class AidsPage(QWidget):
         deadlines.setProperty("role", "strong")
         layout.addWidget(deadlines)
         layout.addLayout(self._deadlines())
-        layout.addStretch()
+        layout.addStretch(1)
         self.defaults = QPushButton(self.tr("&Reset to Defaults"))
         self.defaults.setObjectName("aids.defaults")
         self.defaults.setAutoDefault(False)
@@ -108,19 +108,41 @@ class AidsPage(QWidget):
         grid.addLayout(buttons, grid.rowCount(), 1)
         return grid
 
-    def _deadlines(self) -> QGridLayout:
-        """In two columns, each an own pair of label and editor; the message of either spans its pair."""
-        grid = QGridLayout()
-        half = (len(DEADLINE_FIELDS) + 1) // 2
-        for number, field in enumerate(DEADLINE_FIELDS.values()):
-            column = QGridLayout()
-            column.setColumnStretch(0, 1)
-            self._add(FormRows(column), field, self.tr("Seconds, from 0.1 to 600."))
-            self._rows[field].editor.setMaximumWidth(90)
-            grid.addLayout(column, number % half, number // half)
-            grid.setColumnStretch(number // half, 1)
-        grid.setHorizontalSpacing(24)
-        return grid
+    def _deadlines(self) -> QHBoxLayout:
+        """In two columns of their own: a message in one moves nothing in the other."""
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        fields = tuple(DEADLINE_FIELDS.values())
+        half = (len(fields) + 1) // 2
+        for part in (fields[:half], fields[half:]):
+            column = QVBoxLayout()
+            column.setSpacing(6)  # else it would take the wide one between the columns
+            for field in part:
+                self._add_deadline(column, field)
+            column.addStretch()
+            columns.addLayout(column, 1)
+        return columns
+
+    def _add_deadline(self, column: QVBoxLayout, field: Field) -> None:
+        """Its message stands under label and editor: the editor alone is too narrow for a sentence."""
+        text, description = field_label(field, self._translate), self.tr("Seconds, from 0.1 to 600.")
+        label, editor, message = QLabel(text), QLineEdit(), QLabel()
+        label.setBuddy(editor)
+        editor.setFixedWidth(90)
+        editor.setObjectName(field.value)
+        editor.setAccessibleName(text)
+        editor.setAccessibleDescription(description)
+        editor.setToolTip(description)
+        message.setObjectName(f"{field.value}.message")
+        message.setWordWrap(True)
+        message.setTextFormat(Qt.TextFormat.PlainText)
+        message.hide()
+        line = QHBoxLayout()
+        line.addWidget(label, 1)
+        line.addWidget(editor)
+        column.addLayout(line)
+        column.addWidget(message)
+        self._rows[field] = FormRow(label, editor, message, description)
 
     def _add(self, rows: FormRows, field: Field, description: str) -> None:
         row = rows.add(field_label(field, self._translate), QLineEdit(), field.value, description)

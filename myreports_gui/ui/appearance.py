@@ -80,7 +80,7 @@ def light_palette() -> QPalette:
 
 def dark_palette() -> QPalette:
     return _palette(
-        window="#1f2322", base="#181b1a", button="#2a2e2d", text="#e6e9e8", faint="#8b9390", shade="#5c6562"
+        window="#2b302e", base="#161918", button="#3a403e", text="#e6e9e8", faint="#98a19d", shade="#727c78"
     )
 
 

@@ -92,9 +92,11 @@ class ScenarioAssistant(QDialog):
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         buttons.rejected.connect(self.close)
+        self.resize(self.sizeHint())  # left to itself Qt takes two thirds of the screen at most, and cuts sentences
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(620, 560)
+        layout, width = self.layout(), 620
+        return QSize(width, max(560, layout.totalHeightForWidth(width) if layout is not None else 0))
 
     def begin_with(self, recommendation: Recommendation) -> None:
         """Straight to the first save of what a survey recommends."""

@@ -1,13 +1,18 @@
 """The log pane with its column heads above and its filters and buttons below."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QGuiApplication
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .log_pane import LogPane
 from .log_record import LogFilter
 from .log_search import LogSearch
 from .theme import Colours
+
+_ROOM_FOR_NOTE: Final = 1000
+"""Pixels."""
 
 
 class _Heads(QWidget):
@@ -62,6 +67,7 @@ class LogCard(QFrame):
         self.search = self.finder.field
         self.note = QLabel()
         self.note.setProperty("role", "muted")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.copy, self.save = QPushButton(), QPushButton()
         self.copy.setObjectName("log.copy")
         self.save.setObjectName("log.save")
@@ -74,9 +80,7 @@ class LogCard(QFrame):
             foot.addWidget(button)
         self._buttons[LogFilter.ALL].setChecked(True)
         foot.addWidget(self.finder)
-        foot.addStretch()
-        foot.addWidget(self.note)
-        foot.addStretch()
+        foot.addWidget(self.note, 1)
         foot.addWidget(self.copy)
         foot.addWidget(self.save)
         outer = QVBoxLayout(self)
@@ -88,6 +92,10 @@ class LogCard(QFrame):
         self.copy.clicked.connect(self.copy_all)
         self.save.clicked.connect(self.save_requested)
         self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.note.setVisible(event.size().width() >= _ROOM_FOR_NOTE)  # every verdict says the same
 
     def tab_chain(self) -> tuple[QWidget, ...]:
         return (

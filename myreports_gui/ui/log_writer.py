@@ -46,7 +46,10 @@ class RecordWriter:
         self._new_line()
         cursor.block().setUserState(number)
         plain, muted = self._formats["text"], self._formats["muted"]
-        width = self._took_at - self._message_at - self._metrics.horizontalAdvance(record.took) - 16
+        taken = self._metrics.horizontalAdvance(record.took)
+        if record.heading:  # the title stands before the message, and is bolder than it is measured
+            taken = max(taken, 1.15 * self._metrics.horizontalAdvance(record.title + "  "))
+        width = self._took_at - self._message_at - taken - 16
         first, *rest = wrapped(record.message, width, self._metrics)
         cursor.insertText(f"{record.clock}\t", muted)
         if record.heading:

@@ -1,13 +1,28 @@
 """What myReports will do, the buttons that try it, and how far a test has come."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from myreports_gui.model.stages import Status
 
 from .form_row import set_property
 from .log_record import STATUS_SIGNS
 from .verdict_panel import ROLES
+
+_NARROW: Final = 900
+"""Below this width, in device-independent pixels, the progress stands under the buttons."""
 
 
 class PlanPanel(QFrame):
@@ -50,6 +65,8 @@ class PlanPanel(QFrame):
         self.stage = QLabel()
         self.stage.setObjectName("progress.stage")
         self.stage.setTextFormat(Qt.TextFormat.PlainText)
+        self.stage.setWordWrap(True)  # only where the window is narrow: the buttons keep their width
+        self.stage.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
@@ -58,15 +75,20 @@ class PlanPanel(QFrame):
         buttons = QHBoxLayout()
         for button in (self.test, self.survey, self.send):
             buttons.addWidget(button)
-        buttons.addSpacing(12)
-        buttons.addWidget(self.progress, 1)
-        buttons.addWidget(self.stage)
-        buttons.addWidget(self.stop)
+        buttons.addStretch()
+        state = QHBoxLayout()
+        state.addWidget(self.progress, 1)
+        state.addWidget(self.stage, 1)
+        state.addWidget(self.stop)
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower.addLayout(buttons)
+        self._lower.addSpacing(6)
+        self._lower.addLayout(state, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 7, 14, 7)
         outer.setSpacing(6)
         outer.addLayout(line)
-        outer.addLayout(buttons)
+        outer.addLayout(self._lower)
         self._retranslate()
 
     def show_plan(self, sentence: str, sections: str) -> None:
@@ -98,6 +120,11 @@ class PlanPanel(QFrame):
     def _show_stage(self, text: str, role: str) -> None:
         set_property(self.stage, "role", role)
         self.stage.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self._lower.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.LanguageChange:

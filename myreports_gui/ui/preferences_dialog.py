@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -102,11 +103,24 @@ class PreferencesDialog(QDialog):
         layout.addWidget(self.tabs)
         layout.addWidget(buttons)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._grow()  # now the style has said how high a row is
+
+    def _grow(self) -> None:
+        """As high as its sentences want: left to itself Qt takes two thirds of the screen at most, and cuts them."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(640, self.width())
+            self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
+
     def accept(self) -> None:
         aids = self.aids.checked()
         if aids is None:
             self.tabs.setCurrentWidget(self.aids)
             self.aids.checked()  # only what is in sight takes the focus
+            self._grow()
             return
         super().accept()
         self.chosen.emit(aids, self.program.preferences())

@@ -114,6 +114,7 @@ QLineEdit:focus {{ border: 2px solid {c.action}; padding: 1px 7px; }}
 QLineEdit[severity="error"] {{ border: 2px solid {c.bad}; padding: 1px 7px; background: {c.bad_soft}; }}
 QCheckBox[severity="error"] {{ color: {c.bad}; font-weight: 600; }}
 QLineEdit[severity="warning"] {{ border: 1px solid {c.warning}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0 4px; min-height: 0; }}
 QPushButton {{ background: {c.card}; color: {c.text}; border: 1px solid {c.border}; border-radius: 5px;
     padding: 3px 12px; min-height: 19px; }}
 QPushButton#plan\.why {{ background: transparent; border: none; color: {c.link}; padding: 0 4px; min-height: 0;

@@ -76,12 +76,13 @@ def test_labels_of_the_real_dialogs_stay_as_they_are_printed_there(german: list[
 def test_a_product_label_within_a_sentence_stays_too(german: list[Message]) -> None:
     """In quotation marks: that is how a technician finds it on the other screen."""
     quoted = re.compile(r"“([^“”]*)”")
-    wrong = []
-    for text in german:
-        for label in quoted.findall(text.source):
-            if label.strip(" :") in {known.strip(" :") for known in PRODUCT_LABELS}:
-                if f"„{label}“" not in text.translation:
-                    wrong.append((label, text.translation))
+    known = {label.strip(" :") for label in PRODUCT_LABELS}
+    wrong = [
+        (label, text.translation)
+        for text in german
+        for label in quoted.findall(text.source)
+        if label.strip(" :") in known and f"„{label}“" not in text.translation
+    ]
     assert wrong == []
 
 
