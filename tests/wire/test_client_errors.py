@@ -99,7 +99,10 @@ def outcome(
 ) -> Outcome:
     """What a user sees when this server is behind the plan's port. `tls`: it speaks TLS from the first byte."""
 
+    transports: list[asyncio.WriteTransport] = []
+
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        transports.append(writer.transport)  # the one without TLS, whatever is begun on it
         # Not the server is tested: a peer that hangs up or a handshake that was meant to fail is its daily bread.
         with contextlib.suppress(OSError):
             await serve(reader, writer)
@@ -122,6 +125,9 @@ def outcome(
             )
         finally:
             server.close()
+            for transport in transports:
+                transport.abort()
+            await asyncio.sleep(0)  # asyncio closes a socket one turn after it has been told to
 
     return asyncio.run(both())
 
