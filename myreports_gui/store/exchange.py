@@ -50,6 +50,7 @@ class _Aids(Record):
     ssl_ports: Ports
     ehlo_name: Text
     deadlines: DeadlinesRecord
+    recipient: Text = ""
 
 
 class _Site(Record):
@@ -171,6 +172,7 @@ def _site(record: _Site) -> Site:
         ports=record.aids.ports,
         ssl_ports=record.aids.ssl_ports,
         ehlo_name=record.aids.ehlo_name,
+        recipient=record.aids.recipient,
         deadlines=msgspec.convert(record.aids.deadlines, Deadlines, from_attributes=True),
     )
     return replace(

@@ -1,7 +1,6 @@
 """Shows the hand-over sheet before it is printed or saved."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt, Signal
@@ -27,6 +26,7 @@ class HandoverDialog(QDialog):
         self.setWindowTitle(self.tr("Hand-over sheet"))
         self.resize(720, 760)
         self._title = sheet.title
+        self._printer: QPagedPaintDevice | None = None
         self._html = sheet_html(sheet, QLocale().name().partition("_")[0])
         self.page = QTextBrowser()
         self.page.setObjectName("handover.page")
@@ -49,12 +49,12 @@ class HandoverDialog(QDialog):
         # Loads the printing system, which few sessions need.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
-        printer = QPrinter()
+        printer = self._printer = QPrinter()  # the dialog only borrows it
         printer.setDocName(self._title)
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("handover.printer")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self._print_on, printer))
+        dialog.accepted.connect(self._print_on)
         QDialog.open(dialog)  # QPrintDialog's own wants a slot by name
 
     def _print_on(self, printer: QPagedPaintDevice) -> None:

@@ -38,6 +38,7 @@ STATE = SystemState(
 AIDS = TestAids(
     ports=(587, 25),
     ehlo_name="pbx.acme.example",
+    recipient="test@elsewhere.example",
     ca_file="/etc/acme-ca.pem",
     pins=(Pin(host="mail.acme.example", port=587, sha256="ab" * 32),),
     deadlines=Deadlines(connect=3.0),

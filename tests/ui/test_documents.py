@@ -102,3 +102,17 @@ def test_a_password_typed_into_another_field_is_redacted_in_the_support_report(d
 def test_without_a_test_the_support_report_says_so(desk: Desk) -> None:
     desk.fill_setup()
     assert "None since the program was started." in desk.window.documents.support_report()
+
+
+def test_the_sheet_goes_to_a_printer_through_the_print_dialog(practice: Practice, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - as the program does
+
+    desk = practice(Scenario.ALL_GOOD)
+    opened(desk).print_sheet()
+    desk.qtbot.waitUntil(lambda: desk.has("handover.printer"))
+    dialog = desk.find(QPrintDialog, "handover.printer")
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.accepted.emit(dialog.printer())
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    dialog.close()
