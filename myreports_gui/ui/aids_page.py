@@ -84,6 +84,7 @@ class AidsPage(QWidget):
 
     def _settings(self) -> QGridLayout:
         grid = QGridLayout()
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         rows = FormRows(grid)
         self._add(rows, Field.TEST_RECIPIENT, self.tr("Named by Test Connection instead of the sender's own address."))

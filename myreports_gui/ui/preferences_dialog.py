@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -120,7 +120,7 @@ class PreferencesDialog(QDialog):
         if aids is None:
             self.tabs.setCurrentWidget(self.aids)
             self.aids.checked()  # only what is in sight takes the focus
-            self._grow()
+            QTimer.singleShot(0, self, self._grow)  # when the pages know how high the messages are
             return
         super().accept()
         self.chosen.emit(aids, self.program.preferences())

@@ -4975,7 +4975,7 @@ starttls-not-supported, advice</extracomment>
     </message>
     <message>
         <source>This &amp;Site: Test Aids</source>
-        <translation>Dieser &amp;Standort: Testhilfen</translation>
+        <translation>Dieser Stand&amp;ort: Testhilfen</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -88,6 +88,9 @@ def test_preferences_with_wrong_values(window: Desk, qtbot: QtBot) -> None:
     window.press("preferences.ok")
     dialog = window.find(QDialog, "preferences")
     at_rest(qtbot, dialog)
+    layout = dialog.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))
     assert window.has("aids.ports.message")
     assert window.has("aids.deadlines.test.message")
     assert_readable(dialog)
