@@ -10,15 +10,34 @@ import subprocess
 from collections.abc import Iterable, Iterator
 
 _GLIBC = re.compile(r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util))\.so(\.\d+)*")
+_LOADED = frozenset({"BINARY", "EXTENSION"})
 _LDD_LINE = re.compile(r"\s*(\S+) => (/\S+) \(0x")
 
 
-def left_out(binaries: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
-    """PyInstaller's entries (name in the bundle, origin, kind) for what these ones still lack. Raises RuntimeError."""
+Entry = tuple[str, str, str]
+"""PyInstaller's: name in the bundle, origin, kind."""
+
+
+def only_behind(library: str, binaries: Iterable[Entry]) -> frozenset[str]:
+    """Names of `library` and of what is loaded for its sake alone. Empty where nobody asks for it.
+
+    For what a plugin may ask of the system: a machine without CUPS has no printer, and Qt does without the plugin.
+    """
+    needs = {name.rpartition("/")[2]: dict(_needed(origin)) for name, origin, kind in binaries if kind in _LOADED}
+    paths = [needed[library] for needed in needs.values() if library in needed]
+    if not paths:
+        return frozenset()
+    behind = {library, *(name for name, _ in _needed(paths[0]))}
+    others = (needed for name, needed in needs.items() if name not in behind and library not in needed)
+    return frozenset(behind.difference(*others))
+
+
+def left_out(binaries: Iterable[Entry], *, asked_of_the_system: frozenset[str]) -> Iterator[Entry]:
+    """Entries for what these ones still lack, but for what the system is asked for. Raises RuntimeError."""
     entries = list(binaries)
-    present = {name.rpartition("/")[2] for name, _, _ in entries}
+    present = {name.rpartition("/")[2] for name, _, _ in entries} | asked_of_the_system
     for _, origin, kind in entries:
-        if kind not in {"BINARY", "EXTENSION"}:
+        if kind not in _LOADED:
             continue
         for name, path in _needed(origin):
             if name not in present and not _GLIBC.fullmatch(name):

@@ -11,6 +11,8 @@ PLUGINS = {
     "wayland-decoration-client": {"adwaita", "bradient"},
     "iconengines": {"svgicon"},
     "imageformats": {"svg"},
+    # CUPS itself stays the system's: where it has none there is no printer, and only PDF can be printed to.
+    "printsupport": {"cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"},
     "styles": {"modernwindowsstyle", "macstyle"},
 }
 """Plugin folder → names without `lib`, `q` and suffix. Left out: SQL, TLS and network (the wire is Python's), OpenGL,

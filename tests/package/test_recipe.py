@@ -193,7 +193,7 @@ def test_every_admitted_plugin_folder_is_one_that_qt_has() -> None:
     here = {(file.parent.name, parts.plugin_name(file.name)) for file in plugins.glob("*/*")}
     if sys.platform == "linux":
         wanted = {(kind, name) for kind, names in parts.PLUGINS.items() for name in names}
-        elsewhere = {("platforms", "windows"), ("platforms", "cocoa")} | {(k, n) for k, n in wanted if k == "styles"}
+        elsewhere = {(k, n) for k, n in wanted if k == "styles" or n.startswith(("windows", "cocoa"))}
         assert wanted - elsewhere - here == set()
 
 
@@ -273,9 +273,20 @@ def test_what_is_no_icu_data_is_refused() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has what Qt links to")
 def test_the_bundle_brings_what_qt_links_to_but_glibc() -> None:
     entry = (Path(QtGui.__file__).name, QtGui.__file__, "EXTENSION")
-    names = {name for name, _, _ in load("closure").left_out([entry])}
+    names = {name for name, _, _ in load("closure").left_out([entry], asked_of_the_system=frozenset())}
     assert {"libEGL.so.1", "libGL.so.1", "libQt6Core.so.6"} <= names
     assert not {name for name in names if name.startswith(("libc.", "libm.", "ld-linux", "libpthread."))}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no plugin asks for CUPS")
+def test_cups_and_what_only_it_needs_stay_the_systems() -> None:
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "printsupport"
+    plugin = ("libcupsprintersupport.so", str(plugins / "libcupsprintersupport.so"), "BINARY")
+    gui = (Path(QtGui.__file__).name, QtGui.__file__, "EXTENSION")
+    asked = load("closure").only_behind("libcups.so.2", [plugin, gui])
+    assert "libcups.so.2" in asked
+    assert not asked & {"libQt6Core.so.6", "libQt6Gui.so.6", "libstdc++.so.6", "libglib-2.0.so.0"}
+    assert load("closure").only_behind("libcups.so.2", [gui]) == frozenset()
 
 
 @pytest.mark.parametrize("before", [None, "/opt/their/own"])
