@@ -2,7 +2,7 @@
 
     xvfb-run -a -s "-screen 0 1920x1200x24" python tests/ui/screenshots.py FOLDER [NAME…]
 
-Writes FOLDER/NAME.png for each shot of `SHOTS`, or for those named.
+Writes FOLDER/NAME.png for each shot of `SHOTS`, or for those named. QT_SCALE_FACTOR=2 before it makes them at 200 %.
 """
 
 import sys
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from myreports_gui import app
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.practice.server import PracticeServer
+from myreports_gui.store.preferences import Language
 from myreports_gui.ui.address_dialog import AddressDialog
+from myreports_gui.ui.appearance import Appearance
 from myreports_gui.ui.job import Worker
 from myreports_gui.ui.main_window import MainWindow
 from myreports_gui.ui.services import Practice
@@ -31,6 +33,7 @@ class Shot:
     scenario: Scenario
     size: tuple[int, int] = (1280, 740)
     dark: bool = False
+    language: Language = Language.ENGLISH
     then: "Callable[[Stage], QWidget | None] | None" = None
 
 
@@ -217,6 +220,8 @@ SHOTS = (
     Shot("assistant-save-dark", Scenario.ALL_GOOD, dark=True, then=retained),
     Shot("certificate-good", Scenario.ALL_GOOD, then=certificate),
     Shot("certificate-wrong-name-dark", Scenario.WRONG_HOSTNAME, dark=True, then=certificate),
+    Shot("german", Scenario.LOGIN_REJECTED, language=Language.GERMAN, then=tested),
+    Shot("german-survey-dark", Scenario.SSL_465_ONLY, dark=True, language=Language.GERMAN, then=surveyed),
     Shot("why", Scenario.ALL_GOOD, then=why),
     Shot("why-dark", Scenario.ALL_GOOD, dark=True, then=why),
     Shot("address", Scenario.ALL_GOOD, then=start_from_address),
@@ -230,10 +235,12 @@ def main(arguments: list[str]) -> None:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     app.load_resources()
+    appearance = Appearance(application, app.BUILT)
     for shot in SHOTS:
         if arguments[1:] and shot.name not in arguments[1:]:
             continue
         application.setPalette(dark_palette() if shot.dark else application.style().standardPalette())
+        appearance.speak(shot.language)
         stage = Stage(shot)
         widget = shot.then(stage) if shot.then is not None else None
         settle()
