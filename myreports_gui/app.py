@@ -12,7 +12,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -312,9 +312,13 @@ class Discoverer:
 
 
 def help_page(name: str) -> str:
-    """The Markdown of a help page; "" where the package was not built or has no such page."""
-    page = resources.files("myreports_gui").joinpath("_built", "help", f"{name}.md")
-    return page.read_text(encoding="utf-8") if page.is_file() else ""
+    """The Markdown of a help page in the window's language, else in English; "" where the package was not built."""
+    pages = resources.files("myreports_gui").joinpath("_built", "help")
+    language = QLocale().name().partition("_")[0]
+    for page in (pages.joinpath(language, f"{name}.md"), pages.joinpath(f"{name}.md")):
+        if page.is_file():
+            return page.read_text(encoding="utf-8")
+    return ""
 
 
 def make_composer(translate: Translate) -> ComposeReport:
