@@ -154,21 +154,25 @@ def test_an_earlier_port_that_opens_after_all_is_told_and_not_tested(
             told = Told()
             listening.setblocking(False)
 
+            def take_one() -> None:
+                with contextlib.suppress(BlockingIOError):
+                    accepted.append(listening.accept()[0])
+
             def emit(event: Event) -> None:
                 told.events.append(event)
-                if isinstance(event, Verdict):
-                    for _ in fillers:  # makes room in the backlog: the next repeated SYN is answered
-                        with contextlib.suppress(BlockingIOError):
-                            accepted.append(listening.accept()[0])
+                if isinstance(event, Verdict):  # from now on the backlog has room, whosever repeated SYN comes first
+                    loop.add_reader(listening, take_one)
 
             accepted: list[socket.socket] = []
-            await check(request, emit)
+            try:
+                await check(request, emit)
+            finally:
+                loop.remove_reader(listening)
+                for sock in (listening, *fillers, *accepted):
+                    sock.close()
             assert told.verdict.provisional
             assert told.events[-1] == EarlierPortOpened(port=25)
             assert server.logins == 1
-        for sock in (listening, *fillers, *accepted):
-            sock.close()
-        assert loop.is_running()
 
     run(test)
 
