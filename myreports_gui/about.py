@@ -5,10 +5,11 @@ import re
 import ssl
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from myreports_gui import __version__
 
@@ -32,8 +33,7 @@ DISTRIBUTIONS: Final[Mapping[str, str]] = {
 """The libraries the program asks for, by the name they are installed under, and how people call them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part with its version. `licence`: an SPDX expression where its maker gives one, else as they wrote it."""
 
     name: str

@@ -1,8 +1,10 @@
 """Test aids, retained values and recipients from their options, checked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model.addresses import parse_recipients, split_recipients
 from myreports_gui.model.findings import Field, Finding, FindingCode, Validated, has_error
@@ -65,8 +67,7 @@ def sha256_of(arguments: Arguments) -> Validated[str]:
     return Validated(None) if arguments.accept_certificate is None else validate_sha256(arguments.accept_certificate)
 
 
-@dataclass(frozen=True, slots=True)
-class Addressees:
+class Addressees(Struct, frozen=True):
     """Addresses as typed, and the subject; "" is the sample report's own."""
 
     recipients: tuple[str, ...]

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import IO
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode, ExitCode, exit_code
 from myreports_gui.model.events import Step, Verdict
@@ -25,8 +27,7 @@ from .request import Prepared, check_request
 from .sources import InvalidSettingsError, prepare, tell
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(Struct, frozen=True):
     """What a command reads from and writes to."""
 
     stdin: IO[str]

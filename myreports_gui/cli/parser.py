@@ -2,8 +2,9 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, NoReturn
+
+from msgspec import Struct
 
 from myreports_gui import __version__
 from myreports_gui.practice.scenarios import Scenario
@@ -52,8 +53,7 @@ class UsageError(Exception):
     """Arguments that cannot be used together or at all; the message is for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(Struct, frozen=True):
     """The parsed command line. Texts are as typed; None and False mean not given."""
 
     command: str | None
@@ -105,7 +105,7 @@ def parse(argv: Sequence[str], output: Output) -> Arguments:
         raise UsageError(f"{shown} is not understood; see {PROGRAM} --help")
     values = vars(parsed)
     arguments = Arguments(
-        **{name: values.get(name, _default(name)) for name in Arguments.__dataclass_fields__ if name != "to"},
+        **{name: values.get(name, _default(name)) for name in Arguments.__struct_fields__ if name != "to"},
         to=tuple(values.get("to") or ()),
     )
     _check(arguments)

@@ -3,8 +3,9 @@
 import getpass
 import os
 from collections.abc import Callable, MutableMapping
-from dataclasses import dataclass
 from typing import IO, Final
+
+from msgspec import Struct
 
 from myreports_gui.model.secret import Secret
 
@@ -14,8 +15,7 @@ SYSTEM: Final = "MYREPORTS_SYSTEM_PASSWORD"
 Prompt = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Passwords:
+class Passwords(Struct, frozen=True):
     """What the environment held: None where a variable was not set, an empty Secret where it was set to nothing."""
 
     own: Secret | None

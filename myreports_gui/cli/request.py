@@ -1,6 +1,6 @@
 """From prepared settings to the request that a test takes."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from myreports_gui.model.plan import Plan
 from myreports_gui.model.secret import Secret
@@ -8,8 +8,7 @@ from myreports_gui.model.settings import SystemState, TestAids
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
+class Prepared(Struct, frozen=True, kw_only=True):
     """Valid settings, wherever from. `site`: the name in the sample report. `site_id` None: not a stored site.
 
     `state`: what is stored on the phone system before anything typed is saved; a survey starts from it.

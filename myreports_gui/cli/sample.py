@@ -1,9 +1,10 @@
 """The sample report of `send`: made before connecting, written to a file if asked, then sent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from myreports_gui import __version__
 from myreports_gui.narration import english
@@ -16,8 +17,7 @@ from myreports_gui.smtp.message_options import MessageOptions
 from .request import Prepared
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """Everything the message is written from, except what EHLO tells. The file and the mail are one message."""
 
     facts: ReportFacts

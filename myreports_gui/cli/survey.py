@@ -1,7 +1,8 @@
 """survey: find working settings, and test what is recommended, once."""
 
 import asyncio
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode, ExitCode, exit_code
 from myreports_gui.model.events import Event, StageStarted, Step, Verdict

@@ -3,8 +3,9 @@
 import ipaddress
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from .findings import Field, Finding, FindingCode, Refusal, Severity, Validated, has_error
 from .hostnames import Host, parse_host
@@ -25,8 +26,7 @@ _IN_ANGLES: Final = re.compile(r"[^<>]*<([^<>]*)>")
 _PARTS: Final = re.compile(r'(?:"(?:[^"\\]|\\(?:.|\Z))*(?:"|\Z)|<[^<>]*>|[^,;\r\n])+', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A mailbox. `domain`: as typed; `host` is None where it is an address literal such as "[192.0.2.7]"."""
 
     local: str

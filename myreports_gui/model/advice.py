@@ -4,9 +4,10 @@ import csv
 import io
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from .errors import ErrorCode
 from .events import Certificate, CertificateShown, Detail, Login, PlatformError, Reply, Step
@@ -36,8 +37,7 @@ class Confidence(StrEnum):
     UNCHECKED = "unchecked"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdviceRow:
+class AdviceRow(Struct, frozen=True, kw_only=True):
     """One row of the table. `cause` and `advice` are English source texts of the translation context `CONTEXT`.
 
     `reply_codes` empty: the row is about a client-side error. `enhanced`: enhanced codes or, there,

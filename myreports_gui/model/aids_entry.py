@@ -1,8 +1,10 @@
 """The test aids of a site as they are typed, and what is wrong with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .addresses import parse_recipients
 from .findings import Field, Finding, FindingCode, Severity, Validated, has_error
@@ -23,8 +25,7 @@ DEADLINE_FIELDS: Final[Mapping[str, Field]] = {
 """The field of each deadline, by its name in `Deadlines`, in the order of a test."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AidsEntry:
+class AidsEntry(Struct, frozen=True, kw_only=True):
     """Raw texts. `deadlines`: seconds, by their names in `Deadlines`."""
 
     ports: str
@@ -43,7 +44,7 @@ def entry_of(aids: TestAids) -> AidsEntry:
         ehlo_name=aids.ehlo_name,
         ca_file=aids.ca_file,
         recipient=aids.recipient,
-        deadlines={item.name: f"{getattr(aids.deadlines, item.name):g}" for item in fields(Deadlines)},
+        deadlines={name: f"{getattr(aids.deadlines, name):g}" for name in Deadlines.__struct_fields__},
     )
 
 

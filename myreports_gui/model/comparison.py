@@ -1,10 +1,11 @@
 """What is different today from the last good test of the same server. Pure: facts in, facts out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from .errors import ErrorCode
 from .events import Certificate, CertificateShown, Step, TlsSession, Verdict
@@ -12,8 +13,7 @@ from .plan import Security
 from .stages import Stage, Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoodConnection:
+class GoodConnection(Struct, frozen=True, kw_only=True):
     """How the last good test reached the server. `when` is aware; `tls_version` as the TLS library calls it."""
 
     when: datetime
@@ -40,8 +40,7 @@ WORSE: Final = frozenset({DifferenceKind.PORT_SILENT, DifferenceKind.ENCRYPTION_
 """Worth a second look even where the test has passed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """`before` and `now`: a port, a Security value, a TLS version or a SHA-256. `certificate`: today's, where it is
     about one.
     """

@@ -1,18 +1,18 @@
 """The facts a test reports while it runs. Codes, numbers and names; `narration` alone turns them into sentences."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct, field
 
 from .errors import ErrorCode
 from .plan import Plan, Security
 from .stages import Stage, Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+class Reply(Struct, frozen=True, kw_only=True):
     """A server's reply (RFC 5321 §4.2). `enhanced`: RFC 3463 code like "5.7.8". `text`: its lines, joined by newlines.
 
     The text is the server's and untrusted; it is redacted but neither cut nor made printable here.
@@ -36,8 +36,7 @@ class CertificateProblem(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Certificate:
+class Certificate(Struct, frozen=True, kw_only=True):
     """The facts of a presented leaf certificate, verified or not. Times are aware UTC; `key` is e.g. "RSA 2048"."""
 
     subject: str
@@ -62,14 +61,12 @@ class Certificate:
 # What was tried and what was found in a step, one small class a kind.
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolved:
+class Resolved(Struct, frozen=True, kw_only=True):
     host: str
     addresses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Connected:
+class Connected(Struct, frozen=True, kw_only=True):
     """`chosen`: the port the test goes on with. `local`: this PC's address on that connection."""
 
     host: str
@@ -85,13 +82,11 @@ class SkipReason(StrEnum):
     HELO_ONLY = "helo-only"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
+class Skipped(Struct, frozen=True, kw_only=True):
     reason: SkipReason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ehlo:
+class Ehlo(Struct, frozen=True, kw_only=True):
     """What EHLO offered. `name`: the name sent; `helo`: EHLO was refused and HELO accepted."""
 
     name: str
@@ -102,19 +97,16 @@ class Ehlo:
     client_address: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TlsSession:
+class TlsSession(Struct, frozen=True, kw_only=True):
     version: str
     cipher: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CertificateShown:
+class CertificateShown(Struct, frozen=True, kw_only=True):
     certificate: Certificate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Login:
+class Login(Struct, frozen=True, kw_only=True):
     """`mechanism` None: nothing was sent. `downgrade`: the last good test was encrypted and this one is not."""
 
     user: str
@@ -123,8 +115,7 @@ class Login:
     downgrade: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Envelope:
+class Envelope(Struct, frozen=True, kw_only=True):
     """`own`: the test recipient is the sender's own address, used because none was given."""
 
     address: str
@@ -132,8 +123,7 @@ class Envelope:
     relaying_unproven: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageFacts:
+class MessageFacts(Struct, frozen=True, kw_only=True):
     """Sizes in bytes; `limit` is the server's SIZE (RFC 1870), None where it names none."""
 
     size: int
@@ -141,13 +131,11 @@ class MessageFacts:
     message_id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportFacts:
+class ImportFacts(Struct, frozen=True, kw_only=True):
     plan: Plan
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlatformError:
+class PlatformError(Struct, frozen=True, kw_only=True):
     """The operating system's or TLS library's own word for what failed, e.g. "ECONNREFUSED", "WRONG_VERSION_NUMBER"."""
 
     name: str
@@ -172,16 +160,14 @@ Detail = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StageStarted:
+class StageStarted(Struct, frozen=True, kw_only=True):
     """A stage has begun; for the progress line. Never part of the log."""
 
     stage: Stage
     port: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """One finished step. `elapsed` in seconds; `security` is that of the connection when the step ended."""
 
     stage: Stage
@@ -207,8 +193,7 @@ class Prefix(StrEnum):
     NOTE = "=="
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TranscriptLine:
+class TranscriptLine(Struct, frozen=True, kw_only=True):
     """One line of the conversation without its CRLF, already redacted. Untrusted text when received."""
 
     prefix: Prefix
@@ -216,8 +201,7 @@ class TranscriptLine:
     port: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """The outcome of a test. `elapsed` in seconds. `aids`: test aids it needed, "not shown for the phone system".
 
     `provisional`: an earlier port of the order was still silent; `undecided` names those ports.
@@ -242,22 +226,19 @@ class Verdict:
     local_address: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EarlierPortOpened:
+class EarlierPortOpened(Struct, frozen=True, kw_only=True):
     """A silent earlier port opened after the verdict: myReports would use it; it is not tested."""
 
     port: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UndecidedPortsClosed:
+class UndecidedPortsClosed(Struct, frozen=True, kw_only=True):
     """Every silent earlier port turned out closed after the verdict, which is no longer provisional."""
 
     ports: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """The server took the sample report. `reply` is its answer to the final dot."""
 
     accepted: tuple[str, ...]

@@ -1,9 +1,10 @@
 """What validation tells: which field, what about it, how bad. Codes; `narration` makes the sentences."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 T = TypeVar("T")
 
@@ -124,8 +125,7 @@ class FindingCode(StrEnum):
     SUBJECT_EMPTY = "subject-empty"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing to say about one field. `value`: a short excerpt or a suggestion, never of a password.
 
     `item`: which entry is meant, where a field holds several.
@@ -138,8 +138,7 @@ class Finding:
     item: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Validated(Generic[T]):
+class Validated(Struct, Generic[T], frozen=True):
     """A checked value with what there is to say about it. `value` is None if there is an error.
 
     An empty optional field is None as well: `ok` tells the two apart.

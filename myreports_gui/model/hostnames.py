@@ -2,10 +2,10 @@
 
 import ipaddress
 import re
-from dataclasses import dataclass
 from typing import Final
 
 import idna
+from msgspec import Struct
 
 from .findings import FindingCode, Refusal
 from .texts import excerpt, has_invisible, has_space, single_line, without_invisible
@@ -20,8 +20,7 @@ _NUMBER: Final = re.compile(r"[0-9]+|0x[0-9a-f]*", re.IGNORECASE)
 _STRAY: Final = re.compile(r"[^A-Za-z0-9_.-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Struct, frozen=True):
     """A host that can be asked for. `display`: as typed, trimmed.
 
     `ascii`: for connecting: an IP literal without brackets, or A-labels, a trailing dot kept (it switches off search

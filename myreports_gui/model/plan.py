@@ -1,8 +1,9 @@
 """The transmission plan: what myReports will do with the stored values (§3, §4)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 from .settings import Retained, TestAids
 from .synchronization import ImportReport, SaveResult
@@ -19,8 +20,7 @@ class Security(StrEnum):
 Section = Literal["3.1", "3.2", "4.1", "4.2", "4.4"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """Ports and security in the order in which myReports tries them.
 
     One port is chosen: the first of `ports` that accepts a connection. `host` is None when an import is

@@ -4,9 +4,10 @@ import csv
 import io
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from .addresses import Address
 from .advice import Confidence
@@ -82,8 +83,7 @@ class Note(StrEnum):
     """Sending needs the provider's program on a PC, which a phone system cannot use."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
+class Proposal(Struct, frozen=True, kw_only=True):
     """Values to survey; nothing is proven by them.
 
     `host`: A-labels. `ports`: as the provider lists them. `user`: "" where the provider gives it. `provider`: the
@@ -113,8 +113,7 @@ class Proposal:
         return self.outside and self.provider is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provider:
+class Provider(Struct, frozen=True, kw_only=True):
     """One row. `domains`: of addresses; ".example" stands for any name below. `mx`: endings of its MX hosts.
 
     `hosts` may hold "{mx}", the MX host found, and "{domain}", the address's own.

@@ -1,9 +1,11 @@
 """From a survey's matrix to one recommendation: what to enter, in which order, and why (§4)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from .plan import Plan, Security, plan_after
 from .settings import ForwardingForm, SetupForm, SystemState, TestAids
@@ -32,15 +34,13 @@ class Reason(StrEnum):
     NOTHING_WORKS = "nothing-works"
 
 
-@dataclass(frozen=True, slots=True)
-class SaveForwarding:
+class SaveForwarding(Struct, frozen=True):
     """Enter these values in E-mail Forwarding and save."""
 
     form: ForwardingForm
 
 
-@dataclass(frozen=True, slots=True)
-class SaveSetup:
+class SaveSetup(Struct, frozen=True):
     """Enter these values in E-MAIL Setup and save."""
 
     form: SetupForm
@@ -49,8 +49,7 @@ class SaveSetup:
 Save = SaveForwarding | SaveSetup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Wish(Struct, frozen=True, kw_only=True):
     """Who shall send through which server: the same in every scenario."""
 
     host: str
@@ -60,8 +59,7 @@ class Wish:
     reply_to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """What is stored on the phone system now, who shall send, and the port orders."""
 
     wish: Wish
@@ -76,8 +74,7 @@ def ports_to_survey(situation: Situation, *typed: int | None) -> tuple[int, ...]
     return tuple(dict.fromkeys(ports))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recommendation:
+class Recommendation(Struct, frozen=True, kw_only=True):
     """What to do. `saves`: what to enter and save, in this order; `state`: what is stored then; `plan`: where it leads.
 
     `scenario` None: nothing can be recommended, and `reason` says what is missing. `blocked_by`: the cell that

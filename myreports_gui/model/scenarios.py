@@ -1,7 +1,8 @@
 """The scenarios of §3 and §4 as sequences of Saves, for a technician who knows which one is wanted."""
 
-from dataclasses import dataclass
 from typing import Final, Literal, assert_never
+
+from msgspec import Struct
 
 from .ranking import Save, SaveForwarding, SaveSetup, Wish
 from .settings import ForwardingForm, SetupForm
@@ -15,8 +16,7 @@ IMPORTS: Final[frozenset[GuidedScenario]] = frozenset(GUIDED) - {"3.1"}
 """These synchronize at least once, and an import wants a user name and a password (§3.2)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class Wanted(Struct, frozen=True, kw_only=True):
     """What a scenario shall lead to. `keeps`: what E-mail Forwarding shall hold in the end, where that is not `wish`;
     empty: the technician types it at the last step.
     """

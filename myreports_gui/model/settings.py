@@ -1,7 +1,8 @@
 """What the two dialogs and myReports itself store, and what a site adds to test them."""
 
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 DEFAULT_PORTS: Final = (25, 465, 587)
 """Port order without the SSL flag (§3.1, §3.2; the HowTo's 456 is a misprint for 465, see §1 and §5)."""
@@ -10,8 +11,7 @@ DEFAULT_SSL_PORTS: Final = (465, 587, 25)
 """Port order with the SSL flag and no port (§3.2)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetupForm:
+class SetupForm(Struct, frozen=True, kw_only=True):
     """E-MAIL Setup of myReports (Figure 1). The password itself lives in the keyring."""
 
     host: str = ""
@@ -22,8 +22,7 @@ class SetupForm:
     synchronize: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForwardingForm:
+class ForwardingForm(Struct, frozen=True, kw_only=True):
     """E-mail Forwarding of OpenScape Business (Figure 2). `port` None: left empty."""
 
     server: str = ""
@@ -34,8 +33,7 @@ class ForwardingForm:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retained:
+class Retained(Struct, frozen=True, kw_only=True):
     """Port and SSL flag that myReports keeps from its last synchronization and shows nowhere (§4.3)."""
 
     port: int | None = None
@@ -45,8 +43,7 @@ class Retained:
         return self.port is not None or self.ssl
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SystemState:
+class SystemState(Struct, frozen=True, kw_only=True):
     """Everything stored on the phone system that decides how myReports sends."""
 
     setup: SetupForm = SetupForm()
@@ -54,8 +51,7 @@ class SystemState:
     retained: Retained = Retained()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadlines:
+class Deadlines(Struct, frozen=True, kw_only=True):
     """Seconds a stage may take before it fails; `test` bounds the whole and pauses at the final dot."""
 
     dns: float = 5.0
@@ -68,8 +64,7 @@ class Deadlines:
     test: float = 60.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pin:
+class Pin(Struct, frozen=True, kw_only=True):
     """A certificate trusted for one host and port although it does not verify. `sha256`: 64 lowercase hex digits."""
 
     host: str
@@ -77,8 +72,7 @@ class Pin:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TestAids:
+class TestAids(Struct, frozen=True, kw_only=True):
     """What the tool can vary and the two dialogs cannot: a verdict that needed one says so."""
 
     __test__ = False  # not a pytest class

@@ -1,7 +1,8 @@
 """What a survey finds: every port times every kind of security, as facts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .errors import ErrorCode
 from .events import Certificate, Step
@@ -17,8 +18,7 @@ _FALLS_BACK = (ErrorCode.STARTTLS_NOT_OFFERED, ErrorCode.STARTTLS_NOT_SUPPORTED)
 _NO_PLAIN_TEXT = (ErrorCode.NO_GREETING,)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """One port with one kind of security.
 
     `works`: the session stands ready for the next step: the wanted login is offered, or without a user RCPT TO an
@@ -45,8 +45,7 @@ class Cell:
         return bool(self.auth_offered) and not any(name in LOGIN_MECHANISMS for name in self.auth_offered)
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Struct, frozen=True):
     """All cells of one host."""
 
     cells: tuple[Cell, ...]
@@ -85,15 +84,13 @@ class Matrix:
         return {port: tuple(c for c in self.cells if c.port == port) for port in self.ports}
 
 
-@dataclass(frozen=True, slots=True)
-class CellFound:
+class CellFound(Struct, frozen=True):
     """A cell of the matrix is settled; they come in the order in which they finish."""
 
     cell: Cell
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixFound:
+class MatrixFound(Struct, frozen=True):
     """Every cell is settled."""
 
     matrix: Matrix

@@ -1,7 +1,9 @@
 """What a Save does to the stored values: the import of §2, §3.2, §4.3 and §4.4, played as pure functions."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .settings import ForwardingForm, Retained, SetupForm, SystemState
 
@@ -9,8 +11,7 @@ RequiredField = Literal["server", "user", "password", "email"]
 OverwrittenField = Literal["host", "user", "password", "from", "retained-port", "retained-ssl"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True, kw_only=True):
     """Whether an import was asked for, whether it happened, and which required fields stopped it."""
 
     requested: bool = False
@@ -18,8 +19,7 @@ class ImportReport:
     missing: tuple[RequiredField, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaveResult:
+class SaveResult(Struct, frozen=True, kw_only=True):
     """The stored values after a Save, and what its import overwrote.
 
     `copies_password`: the own password becomes a copy of the forwarding password.

@@ -1,10 +1,11 @@
 """May a presented certificate be trusted for one host and port, and which server name would it be valid for? Pure."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from .events import Certificate, CertificateProblem
 from .findings import Refusal
@@ -29,8 +30,7 @@ class Trusting(StrEnum):
     """Never, whatever anybody says."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeenCertificate:
+class SeenCertificate(Struct, frozen=True):
     """A certificate and where it was shown. `imported`: the host was typed in E-mail Forwarding."""
 
     certificate: Certificate

@@ -5,8 +5,9 @@ A test asks `validate_setup` and `validate_forwarding`, then `validate_plan` abo
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from .addresses import Address, parse_address, parse_recipients
 from .findings import Field, Finding, FindingCode, Refusal, Severity, Validated, has_error
@@ -75,8 +76,7 @@ _FORWARDING_FIELDS: Final[dict[RequiredField, Field]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PasswordEntry:
+class PasswordEntry(Struct, frozen=True):
     """A password field. Untouched it stands for the stored one; edited and emptied for none.
 
     `confirm` None: there is no Confirm Password (E-MAIL Setup, a script).
@@ -92,8 +92,7 @@ class PasswordEntry:
         return bool(self.text) if self.edited else self.stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetupEntry:
+class SetupEntry(Struct, frozen=True, kw_only=True):
     """E-MAIL Setup as typed."""
 
     host: str = ""
@@ -104,8 +103,7 @@ class SetupEntry:
     synchronize: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForwardingEntry:
+class ForwardingEntry(Struct, frozen=True, kw_only=True):
     """E-mail Forwarding as typed."""
 
     server: str = ""

@@ -1,9 +1,10 @@
 """A certificate in words, verified or not: is it good, until when, may it be trusted for a site."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
+
+from msgspec import Struct
 
 from myreports_gui.model.events import Certificate
 from myreports_gui.model.settings import Pin
@@ -23,8 +24,7 @@ from .visible import visible
 from .words import MARKS, Translate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CertificateTold:
+class CertificateTold(Struct, frozen=True, kw_only=True):
     """`problem`: what exactly does not verify and what to do; "" where it verifies. `trust`: what a pin would mean."""
 
     headline: str

@@ -1,6 +1,6 @@
 """The hand-over sheet in words: what to enter where, in which order, and what the test of it showed."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Certificate
 from myreports_gui.model.findings import Field

@@ -1,10 +1,11 @@
 """The one place where facts become sentences."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, assert_never
+
+from msgspec.structs import replace
 
 from myreports_gui.model.comparison import Difference, GoodConnection
 from myreports_gui.model.errors import ErrorCode

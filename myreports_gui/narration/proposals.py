@@ -1,7 +1,8 @@
 """What may be entered for an e-mail address, in words: where the proposal comes from and what the provider wants."""
 
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from myreports_gui.model.advice import Confidence
 from myreports_gui.model.plan import Security
@@ -12,8 +13,7 @@ from .visible import visible
 from .words import Translate, listing, security_word
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalTold:
+class ProposalTold(Struct, frozen=True):
     """`title`: the server and its ports. `sentences`: its source, the user name, what the provider wants."""
 
     title: str

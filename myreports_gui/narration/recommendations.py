@@ -1,6 +1,6 @@
 """The recommendation of a survey in words: what to enter, why, and what that does not prove."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Verdict
@@ -20,8 +20,7 @@ from .words import Translate, listing, own_fields, port_label, security_word, ss
 CONSENTS = (ErrorCode.CONSENT_CLEARTEXT, ErrorCode.CONSENT_CERTIFICATE)
 
 
-@dataclass(frozen=True, slots=True)
-class RecommendationTold:
+class RecommendationTold(Struct, frozen=True):
     """`headline`: in a few words; `why`: the reason with its §; `steps`: what to enter, a text for each save;
     `caveats`: what it means and does not prove, one sentence each.
     """

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
 
 from myreports_gui.model.events import Sent, Step, Verdict
 from myreports_gui.model.plan import Plan
@@ -13,8 +14,7 @@ from .narrator import Narrator
 from .words import MARKS, Translate, duration
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SupportFacts:
+class SupportFacts(Struct, frozen=True, kw_only=True):
     """`versions`: name and version of each part, the operating system among them. Without a test, `steps` is empty."""
 
     when: datetime

@@ -1,8 +1,9 @@
 """Find Working Settings in words: a cell of the matrix at a glance and in full."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import CertificateShown, Login, Step
@@ -20,8 +21,7 @@ _OAUTH: Final = ("XOAUTH2", "OAUTHBEARER")
 _NO_STARTTLS: Final = (ErrorCode.STARTTLS_NOT_OFFERED, ErrorCode.STARTTLS_NOT_SUPPORTED)
 
 
-@dataclass(frozen=True, slots=True)
-class CellTold:
+class CellTold(Struct, frozen=True):
     """A cell. `word`: one to three words; `mark` and `status`: how good that is; `logins`: the mechanisms offered,
     `certificate`: its verdict, both "" where nothing is known; `sentences`: all that in full.
     """

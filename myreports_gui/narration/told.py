@@ -1,10 +1,9 @@
 """What narration hands out: plain text, ready to show."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """Three templates or sentences: what happened, why, and what to do. The last two are empty where all went well."""
 
     message: str
@@ -12,8 +11,7 @@ class Explanation:
     advice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """One step in words. `title`: the stage's name. `server`: the server's own answer, made visible, "" where none."""
 
     title: str
@@ -23,16 +21,14 @@ class Told:
     server: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictTold:
+class VerdictTold(Struct, frozen=True):
     """`headline`: the outcome in a few words. `explanations`: what it means and does not prove, one sentence each."""
 
     headline: str
     explanations: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanTold:
+class PlanTold(Struct, frozen=True):
     """`line`: what myReports will do, at a glance. `explanations`: why, one or two sentences each."""
 
     line: str

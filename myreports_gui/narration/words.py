@@ -1,8 +1,9 @@
 """The names of things: dialogs, fields, stages, kinds of protection. Each is said the same way everywhere."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, assert_never
+
+from msgspec import Struct
 
 from myreports_gui.model.plan import Plan, Security
 from myreports_gui.model.stages import Stage, Status
@@ -11,8 +12,7 @@ Translate = Callable[[str, str], str]
 """(context, English source text) → the text in the user's language."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldNames:
+class FieldNames(Struct, frozen=True):
     """The labels of the fields that are in force, and the dialog they stand in."""
 
     dialog: str

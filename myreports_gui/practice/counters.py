@@ -3,12 +3,12 @@
 import threading
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
+
+class Counts(Struct, frozen=True, kw_only=True):
     """Since the server was made. `connections` by logical port, silent ports not included.
 
     `logins`: AUTH commands, whatever they were answered. `accepted`: messages.

@@ -4,9 +4,10 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
 
 MAX_MESSAGES: Final = 50
 MAX_BYTES: Final = 50 * 2**20
@@ -14,8 +15,7 @@ MAX_BYTES: Final = 50 * 2**20
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class CaughtMessage:
+class CaughtMessage(Struct, frozen=True):
     """One message as it came over the wire: envelope (RFC 5321), `data` with CRLF, `received` in aware UTC."""
 
     envelope_from: str

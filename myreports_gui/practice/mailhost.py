@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
+
+from msgspec import Struct
 
 from .counters import Counters
 from .inbox import CaughtMessage, Inbox
@@ -21,8 +22,7 @@ MAX_RECIPIENTS: Final = 100
 _MAX_TRIPLES: Final = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Triple:
+class Triple(Struct, frozen=True):
     """What greylisting remembers a first attempt by."""
 
     client: str

@@ -1,10 +1,11 @@
 """The scenarios of the practice server, described as data: what stands behind each port, and what is answered when."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 CUSTOM_PORT: Final = 2525
 """The spare port that stands for "chosen freely" (§1)."""
@@ -67,8 +68,7 @@ class TlsEra(StrEnum):
     """TLS 1.0 and 1.1 only."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScenarioSpec:
+class ScenarioSpec(Struct, frozen=True, kw_only=True):
     """One scenario. Replies may name {sender}, {recipient}, {user}, {host}; None: the normal answer. Times in seconds.
 
     `login_reply` answers every login; `recipient_reply` answers a RCPT that is not relaying. `mechanisms` is what EHLO

@@ -7,9 +7,10 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
+
+from msgspec import Struct
 
 from myreports_gui.model.secret import Secret
 
@@ -39,8 +40,7 @@ _AIOSMTPD_LOGGER: Final = "mail.log"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeAccess:
+class PracticeAccess(Struct, frozen=True, kw_only=True):
     """How to reach a running practice server: `host` is really at `address`, its `ports` at others."""
 
     host: str

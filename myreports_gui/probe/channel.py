@@ -5,8 +5,9 @@ import contextlib
 import re
 import socket
 import ssl
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 
@@ -74,8 +75,7 @@ class HandshakeError(Exception):
         )
 
 
-@dataclass(slots=True)
-class Layer:
+class Layer(Struct):
     """OpenSSL between two memory buffers."""
 
     tls: ssl.SSLObject

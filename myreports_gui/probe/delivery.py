@@ -1,7 +1,8 @@
 """Send Sample Report."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from myreports_gui.model.events import Sent, Verdict
 from myreports_gui.smtp.errand import Purpose
@@ -11,8 +12,7 @@ from .request import CheckRequest
 from .run import Emitter, TestRun
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """What became of a sample report. `sent` None: the server did not take it."""
 
     verdict: Verdict

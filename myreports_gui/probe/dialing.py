@@ -5,7 +5,8 @@ import errno
 import itertools
 import socket
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 
@@ -26,8 +27,7 @@ _CODES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A connected, non-blocking socket. `elapsed` in seconds."""
 
     sock: socket.socket
@@ -43,8 +43,7 @@ class Opened:
             return ""
 
 
-@dataclass(frozen=True, slots=True)
-class NotOpened:
+class NotOpened(Struct, frozen=True):
     """No address answered. `name`: the platform's word, e.g. "ECONNREFUSED"; `elapsed` in seconds."""
 
     error: ErrorCode

@@ -1,8 +1,10 @@
 """From an e-mail address to the server settings worth surveying: known providers, then what DNS says."""
 
 import asyncio
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model.addresses import Address, parse_address
 from myreports_gui.model.advice import Confidence
@@ -35,8 +37,7 @@ _CUSTOMARY_PORTS: Final[Ports] = ((465, Security.SSL), (587, Security.STARTTLS))
 _SECOND_LEVEL: Final = frozenset({"ac", "co", "com", "gov", "gv", "net", "or", "org"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discovery:
+class Discovery(Struct, frozen=True, kw_only=True):
     """What can be said about an address. `proposals`: best first, each host once; each must go through the survey."""
 
     address: Address
@@ -75,8 +76,7 @@ async def discover(
     return Discovery(address=mailbox, proposals=merged, lookups=tuple(client.told))
 
 
-@dataclass(frozen=True, slots=True)
-class _Service:
+class _Service(Struct, frozen=True):
     security: Security
     answer: Answer
 

@@ -4,9 +4,11 @@ import asyncio
 import importlib
 import ssl
 import sys
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Certificate, CertificateProblem
@@ -19,8 +21,7 @@ from .verification import problem_of, sha256_of
 _CERTIFICATES: Final = "myreports_gui.probe.certificates"
 
 
-@dataclass(frozen=True, slots=True)
-class Unverified:
+class Unverified(Struct, frozen=True):
     """A first handshake failed on its certificate: the leaf (None where the platform does not show it), and why."""
 
     sha256: str | None
@@ -44,8 +45,7 @@ class LeafChangedError(Exception):
         self.certificate = certificate
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(Struct, frozen=True):
     """SHA-256 of unverified leaves that the technician accepts: in this test, or pinned to host and port before."""
 
     consented: str | None = None

@@ -1,8 +1,9 @@
 """What a DNS look-up told: facts for the log, and the records that can be used."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 from myreports_gui.model.findings import FindingCode
 
@@ -25,8 +26,7 @@ class LookupStatus(StrEnum):
     """This PC is set up with no name server."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DnsLookup:
+class DnsLookup(Struct, frozen=True, kw_only=True):
     """One finished look-up. `alias`: the name a CNAME led to. `unusable`: why records were left out, a code each.
 
     `platform`: the resolver's own word for a failure, such as "SERVFAIL".
@@ -40,8 +40,7 @@ class DnsLookup:
     unusable: tuple[FindingCode, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """An SRV or MX record whose host has been validated: lower-case A-labels. An MX has neither weight nor port."""
 
     priority: int
@@ -50,8 +49,7 @@ class Record:
     port: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """`found`: the usable records, best first."""
 
     status: LookupStatus

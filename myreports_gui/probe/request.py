@@ -1,15 +1,15 @@
 """What a test is asked to do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from myreports_gui.model.plan import Plan
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import TestAids
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consent:
+class Consent(Struct, frozen=True, kw_only=True):
     """What the technician has said yes to, for this test alone.
 
     `cleartext`: the hosts and ports whose unprotected login was allowed. `sha256`: a certificate accepted although it
@@ -20,8 +20,7 @@ class Consent:
     sha256: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
+class Route(Struct, frozen=True, kw_only=True):
     """Where the practice server really listens: the named host is at `addresses`, each port at another one.
 
     `ca_pem` is trusted beside the system's store; the practice server's throw-away CA.
@@ -33,8 +32,7 @@ class Route:
     ca_pem: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckRequest:
+class CheckRequest(Struct, frozen=True, kw_only=True):
     """One test: what myReports would do (`plan`) and what the tool needs to try it.
 
     `recipient`: the test recipient, the sender's own address where None. `last_good_encrypted`: the last good test of

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Connected, Event, Login, PlatformError, Resolved, Step, TranscriptLine
@@ -30,8 +32,7 @@ EXTERNAL = "postmaster@example.com"
 SurveyEmitter = Callable[[Event | CellFound | MatrixFound], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyRequest:
+class SurveyRequest(Struct, frozen=True, kw_only=True):
     """`ports`: those to look at, each once, in the order of the matrix. `recipient`: a test recipient, if given."""
 
     situation: Situation

@@ -1,9 +1,10 @@
 """What the PDF, the text and the HTML of a sample report say, each in its own way."""
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, assert_never
+
+from msgspec import Struct
 
 from myreports_gui.model.events import Certificate, Verdict
 from myreports_gui.model.plan import Plan, Security
@@ -18,20 +19,17 @@ _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _JOINERS: Final = "\u200c\u200d"  # spelling in some scripts
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     label: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     heading: str
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """Made-up calls of one day."""
 
     name: str
@@ -43,8 +41,7 @@ class Day:
         return self.answered + self.missed
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     heading: str
     note: str
     day: str
@@ -59,8 +56,7 @@ class Week:
         return Day(self.total, sum(day.answered for day in self.days), sum(day.missed for day in self.days))
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """`site` "" where there is no name. `connection` None: no test result is shown."""
 
     title: str

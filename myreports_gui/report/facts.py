@@ -1,8 +1,9 @@
 """What a sample report tells. No password is among it, so none can appear."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from myreports_gui.model.events import Verdict
 from myreports_gui.model.plan import Plan
@@ -11,8 +12,7 @@ Translate = Callable[[str, str], str]
 """(context, English source text) → the text in the user's language."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportFacts:
+class ReportFacts(Struct, frozen=True, kw_only=True):
     """`site`: its name, "" where it has none. `when`: aware, in the zone to show. `version`: of this program.
 
     `verdict` None: no test result is shown.

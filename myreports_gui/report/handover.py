@@ -1,7 +1,9 @@
 """The hand-over sheet: which values go where in the two real dialogs, and what the test of them showed. Pure."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Sent, Verdict
 from myreports_gui.model.plan import Plan
@@ -10,8 +12,7 @@ from myreports_gui.model.scenarios import Wanted, saves_for
 from myreports_gui.model.settings import ForwardingForm, Retained, SetupForm
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
+class Proof(Struct, frozen=True, kw_only=True):
     """The test of exactly these values. `when` is aware. `sent`: the sample report that the server took."""
 
     when: datetime
@@ -19,8 +20,7 @@ class Proof:
     sent: Sent | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoverFacts:
+class HandoverFacts(Struct, frozen=True, kw_only=True):
     """No password is among it. `site`: "" where it has no name. `when` is aware. `tested` None: not in this session.
 
     `passed_before`: when the stored values last passed, where they are these and this session has no test of them.
@@ -36,14 +36,12 @@ class HandoverFacts:
     practice: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     label: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A heading with rows and sentences. `sign`: "✔", "▲", "✖" or "", before the heading."""
 
     heading: str
@@ -52,8 +50,7 @@ class Block:
     sign: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """Plain text, ready to be laid out."""
 
     title: str

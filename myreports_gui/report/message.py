@@ -4,10 +4,11 @@ import os
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from myreports_gui.model.addresses import Address, parse_address
 from myreports_gui.model.findings import Refusal
@@ -25,8 +26,7 @@ LONGEST_LINE: Final = 998
 """Octets without CRLF (RFC 5322 §2.1.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SampleReport:
+class SampleReport(Struct, frozen=True):
     """`data`: header and body with CRLF line ends, no dot-stuffing. `message_id`: with its angle brackets."""
 
     data: bytes

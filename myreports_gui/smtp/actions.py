@@ -1,7 +1,8 @@
 """What a session asks of whoever carries its bytes."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Event, PlatformError
@@ -16,18 +17,15 @@ class Deadline(StrEnum):
     FINAL_DOT = "final_dot"
 
 
-@dataclass(frozen=True, slots=True)
-class Emit:
+class Emit(Struct, frozen=True):
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
-class SendBytes:
+class SendBytes(Struct, frozen=True):
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class AwaitReply:
+class AwaitReply(Struct, frozen=True):
     """Read until a reply is complete: call `receive`, `eof`, `failed` or `timed_out`.
 
     The deadline bounds the whole reply, however slowly it drips.
@@ -36,18 +34,15 @@ class AwaitReply:
     deadline: Deadline
 
 
-@dataclass(frozen=True, slots=True)
-class Poll:
+class Poll(Struct, frozen=True):
     """Take in what has already arrived, without waiting: call `polled`."""
 
 
-@dataclass(frozen=True, slots=True)
-class BeginTls:
+class BeginTls(Struct, frozen=True):
     """Do the TLS handshake: call `tls_established` or `tls_failed`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finish:
+class Finish(Struct, frozen=True):
     """Close the connection; nothing follows."""
 
 

@@ -1,13 +1,13 @@
 """What a server offers in its EHLO reply (RFC 5321 §4.1.1.1)."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _CLIENT_ADDRESS = re.compile(r"\[(?:IPv6:)?([0-9a-fA-F:.]{3,45})\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Capabilities:
+class Capabilities(Struct, frozen=True):
     """`extensions`: keyword lines as sent; `auth`: mechanisms in the server's order, upper case; `size` in bytes."""
 
     extensions: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """What a session is to do, and what the wire tells it about TLS."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from myreports_gui.model.addresses import parse_address
 from myreports_gui.model.events import Certificate
@@ -30,8 +31,7 @@ class TlsMode(Enum):
     """For the survey: never encrypts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mailbox:
+class Mailbox(Struct, frozen=True, kw_only=True):
     """An address as typed and as it travels: its domain as A-labels. `needs_smtputf8`: the local part is not ASCII."""
 
     typed: str
@@ -49,8 +49,7 @@ def mailbox(text: str) -> Mailbox:
     return Mailbox(typed=address.text, wire=address.ascii_domain(), needs_smtputf8=address.needs_smtputf8)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Errand:
+class Errand(Struct, frozen=True, kw_only=True):
     """One conversation. `own_recipient`: the recipient is the sender's own address since none was given.
 
     `cleartext_allowed`: the technician said yes to an unprotected login on this host and port.
@@ -78,8 +77,7 @@ class Errand:
         return next((address for address in addresses if address.needs_smtputf8), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TlsFacts:
+class TlsFacts(Struct, frozen=True, kw_only=True):
     """An established TLS session and the certificate it came with."""
 
     version: str

@@ -1,11 +1,11 @@
 """How a message may be written, as EHLO told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageOptions:
+class MessageOptions(Struct, frozen=True, kw_only=True):
     """`eight_bit`: 8BITMIME was offered (RFC 6152). `smtputf8`: SMTPUTF8 is requested for this message (RFC 6531)."""
 
     eight_bit: bool = False

@@ -2,8 +2,9 @@
 
 import re
 from collections import deque
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 
@@ -25,8 +26,7 @@ class ReplyError(Exception):
         self.seen = seen
 
 
-@dataclass(frozen=True, slots=True)
-class RawReply:
+class RawReply(Struct, frozen=True):
     """A complete reply as it came, not yet redacted: its code and the text of each line."""
 
     code: int

@@ -6,8 +6,10 @@ The conversation itself, in the order of RFC 5321, is in `conversation`.
 
 import re
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (
@@ -40,8 +42,7 @@ MAX_SEEN: Final = 200
 """Characters that are shown of what is no reply. Cut only when it has been redacted: half a secret is not known."""
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Struct):
     """What the session has learnt so far; read it when it has finished."""
 
     security: Security | None = None

@@ -1,8 +1,9 @@
 """What can go wrong on disk, as codes and facts. Closed lists: codes are added, never renamed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 
@@ -65,8 +66,7 @@ class StoreNoticeCode(StrEnum):
     """The file came from an older version; `path` is the backup."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoreNotice:
+class StoreNotice(Struct, frozen=True, kw_only=True):
     """`location`: path of the first bad value, or the byte where the JSON ends. `kept`: how many sites are left."""
 
     code: StoreNoticeCode

@@ -5,13 +5,13 @@ this PC believes.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import Meta
+from msgspec.structs import replace
 
 from myreports_gui.model.settings import Deadlines, ForwardingForm, Retained, SetupForm, SystemState, TestAids
 

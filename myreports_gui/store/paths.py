@@ -1,14 +1,14 @@
 """Where settings and logs live."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 APP_NAME: Final = "myreports-email-configurator"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(Struct, frozen=True):
     """`config`: folder of the settings file. `logs`: folder of the log files. Neither need exist yet."""
 
     config: Path

@@ -1,12 +1,12 @@
 """What this user prefers of the program itself: language, theme, log level. A small validated file of its own."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
 import msgspec
+from msgspec import Struct
 
 from . import disk
 from .errors import StoreError, StoreErrorCode
@@ -40,15 +40,13 @@ class LogLevel(StrEnum):
     DETAILS = "details"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
+class Preferences(Struct, frozen=True, kw_only=True):
     language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
     log_level: LogLevel = LogLevel.STEPS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """`set_aside`: where a file that could not be understood was kept; the preferences are then the usual ones."""
 
     preferences: Preferences

@@ -1,8 +1,10 @@
 """The Saves of the two dialogs: keyring first, then the file, and both or neither."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model import synchronization
 from myreports_gui.model.errors import ErrorCode
@@ -16,18 +18,15 @@ from .site import Dialog, Leftover, Site
 from .sites import SiteStore
 
 
-@dataclass(frozen=True, slots=True)
-class Keep:
+class Keep(Struct, frozen=True):
     """The password field is untouched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(Struct, frozen=True):
     """The technician chose "Forget password", or edited the field and left it empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replace:
+class Replace(Struct, frozen=True):
     """The field was edited. An empty secret means the same as Forget."""
 
     secret: Secret
@@ -36,8 +35,7 @@ class Replace:
 PasswordChange = Keep | Forget | Replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saved:
+class Saved(Struct, frozen=True, kw_only=True):
     """`lost`: dialogs whose password the file promised and the keyring no longer has; the file now says so too."""
 
     site: Site

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Final, TypeVar
 
@@ -24,8 +23,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = ()
 """`MIGRATIONS[n - 1]` takes schema n to n + 1; the current schema is one more than their number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parsed:
+class Parsed(Struct, frozen=True, kw_only=True):
     """`damage`: location of the first thing that was not understood. `migrated_from`: the older schema it came from."""
 
     document: Document

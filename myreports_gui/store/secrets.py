@@ -4,10 +4,10 @@ import importlib
 import os
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.secret import Secret
@@ -53,8 +53,7 @@ class SecretError(Exception):
         self.limit = limit
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPassword:
+class StoredPassword(Struct, frozen=True):
     """A password with the host and user it was stored for."""
 
     secret: Secret

@@ -1,8 +1,9 @@
 """What is kept for each customer's phone system."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from myreports_gui.model.plan import Security
 from myreports_gui.model.settings import SystemState, TestAids
@@ -15,8 +16,7 @@ class Dialog(StrEnum):
     FORWARDING = "forwarding"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastGoodTest:
+class LastGoodTest(Struct, frozen=True, kw_only=True):
     """The last test that passed with the stored values. Times are aware; `sha256` and `not_after` are of the
     certificate shown, if any. `host`: what was tested; None in files of before it was kept.
     """
@@ -40,8 +40,7 @@ class SiteOrder(StrEnum):
     """The one that was on screen last comes first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class Site(Struct, frozen=True, kw_only=True):
     """One customer's phone system. `id`: 32 random hex digits, keyring entries hang on it. `name` "": not named yet.
 
     `used`: when it was last picked, aware.
@@ -55,16 +54,14 @@ class Site:
     used: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Leftover:
+class Leftover(Struct, frozen=True, order=True):
     """A keyring entry of a deleted site that is still to be deleted. Ids only."""
 
     site: str
     dialog: Dialog
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """Everything the file holds."""
 
     selected: str | None = None

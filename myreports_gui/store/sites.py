@@ -5,11 +5,13 @@ import unicodedata
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import reduce
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model.settings import TestAids
 
@@ -27,8 +29,7 @@ LOCK_WAIT: Final = 10.0
 _NOTHING: Final = Document()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteList:
+class SiteList(Struct, frozen=True, kw_only=True):
     """What is stored. `selected`: id of the site shown last. `notices`: what befell the file since the last load."""
 
     sites: tuple[Site, ...] = ()

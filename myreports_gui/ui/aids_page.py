@@ -1,8 +1,8 @@
 """Preferences of a site: the test aids, which the phone system does not have."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,

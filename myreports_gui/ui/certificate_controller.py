@@ -1,8 +1,9 @@
 """Certificates that were seen, what the site trusts, and its CA file."""
 
 import ssl
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -21,8 +22,7 @@ from .site_controller import SiteController
 from .site_desk import SiteDesk
 
 
-@dataclass(frozen=True, slots=True)
-class _Unpin:
+class _Unpin(Struct, frozen=True):
     pin: Pin
 
     def __call__(self, site: Site) -> Site:
@@ -30,8 +30,7 @@ class _Unpin:
         return replace(site, aids=replace(site.aids, pins=kept))
 
 
-@dataclass(frozen=True, slots=True)
-class _CaFile:
+class _CaFile(Struct, frozen=True):
     path: str
 
     def __call__(self, site: Site) -> Site:

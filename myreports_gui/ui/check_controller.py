@@ -1,10 +1,11 @@
 """Test Connection and Send Sample Report: validate, find the password, run on the worker, show what happens."""
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -45,16 +46,14 @@ from .summary import summary_of
 from .verdict_panel import Summary, VerdictPanel
 
 
-@dataclass(frozen=True, slots=True)
-class SendOrder:
+class SendOrder(Struct, frozen=True):
     """A sample report is wanted."""
 
     recipients: tuple[str, ...]
     subject: str
 
 
-@dataclass(frozen=True, slots=True)
-class GivenPlan:
+class GivenPlan(Struct, frozen=True):
     """Test exactly this plan, whatever the forms say: what a survey recommends. `source`: where its password is."""
 
     plan: Plan

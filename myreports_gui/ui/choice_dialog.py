@@ -1,16 +1,15 @@
 """A question with named buttons. It never blocks: the answer comes as a signal."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 Role = QMessageBox.ButtonRole
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """`name` is the button's object name and the answer. The first with RejectRole is Escape."""
 
     name: str

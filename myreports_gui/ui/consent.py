@@ -1,7 +1,6 @@
 """What a yes to a consent question means for the next test, and how the question is put."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from myreports_gui.model.errors import ErrorCode

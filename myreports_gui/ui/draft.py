@@ -1,6 +1,6 @@
 """What is on screen against what is stored: unsaved edits, and the plan that the typed values lead to. Pure."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from myreports_gui.model.plan import Plan, plan_after
 from myreports_gui.model.secret import Secret
@@ -22,8 +22,7 @@ from myreports_gui.store.site import Dialog
 _HIGHEST_PORT = 65535
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """`findings`: what validation says about both forms and, for a test, about the plan."""
 
     saved: SaveResult
@@ -31,8 +30,7 @@ class Preview:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """Both forms as typed, over what is stored."""
 
     stored: SystemState

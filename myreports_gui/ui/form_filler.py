@@ -1,6 +1,6 @@
 """Fills a form with the values of one Save, as if a technician had typed them. Nothing is stored."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from myreports_gui.model.ranking import Save, SaveForwarding, SaveSetup
 from myreports_gui.model.secret import Secret

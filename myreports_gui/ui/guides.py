@@ -1,7 +1,6 @@
 """What leads to working settings: survey, assistant, certificates, help, start from the address. Wires them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -27,8 +26,7 @@ from .survey_controller import SurveyController
 from .verdict_panel import VerdictPanel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Panels:
+class Panels(Struct, frozen=True, kw_only=True):
     """`pages` holds the log and the survey, one of them in sight."""
 
     plan: PlanPanel

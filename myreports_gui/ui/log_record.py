@@ -1,9 +1,10 @@
 """One entry of the log pane, already in words, and how a record looks as text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from myreports_gui.model.stages import Status
 from myreports_gui.model.trusting import SeenCertificate
@@ -18,8 +19,7 @@ class LogFilter(StrEnum):
     CONVERSATION = "conversation"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogRecord:
+class LogRecord(Struct, frozen=True, kw_only=True):
     """`wire`: a line of the conversation. `heading`: begins a test. `notes`: cause and advice, a line each.
 
     `certificate`: the one that this entry is about; the pane opens it. `field`: the one to blame; the last note names

@@ -1,7 +1,6 @@
 """The menu bar: every command of the window, with its shortcut."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -9,8 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from .help_window import PAGES, page_title
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
+class Actions(Struct, frozen=True):
     """The commands; the window connects them."""
 
     file: QMenu

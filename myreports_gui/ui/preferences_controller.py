@@ -1,9 +1,10 @@
 """Opens the preferences, stores what was chosen, and tells what became of it."""
 
 import ssl
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -20,8 +21,7 @@ from .site_controller import SiteController
 from .site_desk import SiteDesk
 
 
-@dataclass(frozen=True, slots=True)
-class AidsChange:
+class AidsChange(Struct, frozen=True):
     """What was chosen in the dialog. Pins are not its business: they stay as they are stored by then."""
 
     aids: TestAids

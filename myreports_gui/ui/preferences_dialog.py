@@ -1,7 +1,6 @@
 """File, Preferences: the test aids of the site on screen, and how the program itself looks and speaks."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (

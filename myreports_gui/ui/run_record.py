@@ -1,7 +1,9 @@
 """What a test did, kept for what is made of it afterwards: comparison, hand-over sheet, support report."""
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from myreports_gui.model.comparison import WORSE, GoodConnection, differences
 from myreports_gui.model.events import Event, Sent, Step, UndecidedPortsClosed, Verdict
@@ -14,14 +16,13 @@ from myreports_gui.store.site import LastGoodTest
 from .verdict_panel import Summary
 
 
-@dataclass(kw_only=True)
-class RunRecord:
+class RunRecord(Struct, kw_only=True):
     """`before`: the last good test as it was when this one began. `password`: only to redact by; never shown."""
 
     plan: Plan
     began: datetime
     before: LastGoodTest | None = None
-    password: Secret | None = field(default=None, repr=False)
+    password: Secret | None = None
     steps: list[Step] = field(default_factory=list)
     verdict: Verdict | None = None
     sent: Sent | None = None

@@ -1,9 +1,10 @@
 """What the window is given to work with; `app` builds it, tests build others."""
 
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct
 
 from myreports_gui.model.events import Event, Verdict
 from myreports_gui.model.plan import Plan
@@ -37,8 +38,7 @@ class Send(Protocol):
     ) -> Coroutine[Any, Any, "Delivery"]: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyOrder:
+class SurveyOrder(Struct, frozen=True, kw_only=True):
     """What Find Working Settings is to look at."""
 
     situation: Situation
@@ -61,8 +61,7 @@ class Discover(Protocol):
     def __call__(self, address: str) -> Coroutine[Any, Any, "Discovery"]: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportOrder:
+class ReportOrder(Struct, frozen=True, kw_only=True):
     """What the sample report is to say. `site`: its name, "" where it has none."""
 
     site: str
@@ -78,16 +77,14 @@ class ComposeReport(Protocol):
     def __call__(self, order: ReportOrder) -> Callable[[MessageOptions], bytes]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Practice:
+class Practice(Struct, frozen=True):
     """The running practice server. `access` is renewed by `server.switch`, on the worker."""
 
     server: "PracticeServer"
     access: "PracticeAccess"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
+class Services(Struct, frozen=True, kw_only=True):
     """`help_page`: the Markdown of a page, by its name. `logs`: the folder of the log files. `window_state`: where size
     and splitter are kept; None: nowhere.
     """

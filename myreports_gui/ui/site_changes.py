@@ -1,7 +1,9 @@
 """What a test may store beside the forms: the last good test, a trusted certificate."""
 
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Verdict
 from myreports_gui.model.plan import Plan
@@ -11,8 +13,7 @@ from myreports_gui.store.site import LastGoodTest, Site
 from .draft import Draft, forwarding_entry, setup_entry
 
 
-@dataclass(frozen=True, slots=True)
-class PinChange:
+class PinChange(Struct, frozen=True):
     """Trust this certificate for the site; an older pin of the same host and port gives way."""
 
     pin: Pin
@@ -22,8 +23,7 @@ class PinChange:
         return replace(site, aids=replace(site.aids, pins=(*kept, self.pin)))
 
 
-@dataclass(frozen=True, slots=True)
-class GoodTestChange:
+class GoodTestChange(Struct, frozen=True):
     """The last good test of the stored values."""
 
     good: LastGoodTest

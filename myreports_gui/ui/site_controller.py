@@ -1,9 +1,9 @@
 """Sites: load, pick, new, rename, delete; and the question that comes before unsaved edits are left."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 

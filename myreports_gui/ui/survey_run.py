@@ -1,7 +1,8 @@
 """One survey as the window follows it, and the small decisions about it."""
 
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Event, Step, Verdict
 from myreports_gui.model.findings import Finding, FindingCode, Severity

@@ -1,14 +1,12 @@
 """Colours derived from the palette, light or dark, and the style sheet made of them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor, QPalette
 
 from myreports_gui.model.stages import Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(Struct, frozen=True, kw_only=True):
     """Every colour of the window, as #rrggbb. `accent` is readable as text on `card`; `action` carries `on_action`."""
 
     dark: bool

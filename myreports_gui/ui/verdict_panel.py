@@ -1,7 +1,6 @@
 """The outcome in one sentence, its cause and advice, and the way to the field to blame."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -15,8 +14,7 @@ from .log_record import STATUS_SIGNS
 ROLES = {Status.OK: "good", Status.WARNING: "warning", Status.FAILED: "bad", Status.SKIPPED: "muted"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(Struct, frozen=True, kw_only=True):
     """What the panel says. `status` None: nothing has been tested yet. `prove`: offer to send the sample report."""
 
     headline: str

@@ -3,14 +3,14 @@
 import base64
 import json
 import threading
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 FILE_NAME = "window.json"
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(Struct, frozen=True):
     """Qt's own opaque bytes."""
 
     geometry: bytes = b""

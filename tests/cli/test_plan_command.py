@@ -197,7 +197,7 @@ def test_plan_loads_neither_qt_nor_asyncio_nor_tls_nor_keyring() -> None:
     script = (
         "import sys; from myreports_gui.__main__ import main; sys.argv[1:] = "
         f"{['plan', *OWN, '--json']!r}; code = main(); "
-        "heavy = 'PySide6 asyncio ssl keyring cryptography msgspec aiosmtpd trustme platformdirs'.split(); "
+        "heavy = 'PySide6 asyncio ssl keyring cryptography aiosmtpd trustme platformdirs'.split(); "
         "print([name for name in heavy if name in sys.modules], code, file=sys.stderr)"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

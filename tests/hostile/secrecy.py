@@ -7,7 +7,8 @@ import html
 import json
 import urllib.parse
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+
+from msgspec import Struct
 
 from ..wire.running import USER
 
@@ -55,9 +56,9 @@ def texts(value: object) -> Iterator[str]:
     elif isinstance(value, Iterable):
         for each in value:
             yield from texts(each)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from texts(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from texts(getattr(value, name))
 
 
 def leaks(events: Iterable[object], wanted: Iterable[str]) -> list[str]:

@@ -1,7 +1,8 @@
 """Find Working Settings meets the same servers: every cell is told, nothing escapes, no password goes out."""
 
 import asyncio
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from myreports_gui.model.ranking import Situation, Wish
 from myreports_gui.model.settings import SystemState, TestAids

@@ -3,7 +3,9 @@
 import asyncio
 import ssl
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Event, Step
 from myreports_gui.model.secret import Secret
@@ -20,7 +22,7 @@ from .secrecy import PASSWORD
 LONG = Deadlines(dns=20, connect=20, greeting=20, command=20, tls=20, auth=20, final_dot=20, test=60)
 """Seconds. No kind but those that name a deadline may come near them."""
 
-NEVER = Deadlines(*[], **dict.fromkeys(Deadlines.__dataclass_fields__, 1e6))
+NEVER = Deadlines(*[], **dict.fromkeys(Deadlines.__struct_fields__, 1e6))
 
 MESSAGE = b"Message-ID: <1@acme.example>\r\nSubject: a report\r\n\r\n" + b"A line of the report.\r\n" * 4000
 

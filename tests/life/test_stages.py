@@ -5,9 +5,9 @@ import signal
 import ssl
 import subprocess
 import threading
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 
 from myreports_gui.model.events import Verdict

@@ -2,12 +2,12 @@
 
 import csv
 import re
-from dataclasses import replace
 from pathlib import Path
 from re import _parser as regex_parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.advice import (
     AdviceRow,

@@ -1,9 +1,9 @@
 """What is different today from the last good test, and how it is said."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.comparison import Difference, DifferenceKind, GoodConnection, differences
 from myreports_gui.model.errors import ErrorCode

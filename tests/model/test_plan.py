@@ -1,11 +1,12 @@
 """What the technician is told myReports will do: every row of the HowTo's rules."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from myreports_gui.model.plan import Security, plan_after
 from myreports_gui.model.settings import ForwardingForm, Retained, SetupForm, SystemState, TestAids

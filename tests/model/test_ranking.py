@@ -1,10 +1,9 @@
 """From a matrix to what to enter: every case of the survey, and its saves played back."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.plan import Security

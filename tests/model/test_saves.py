@@ -1,6 +1,6 @@
 """§4.3 and §4.4 played as a technician plays them: one Save after the other."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from myreports_gui.model.plan import Plan, plan_after
 from myreports_gui.model.settings import ForwardingForm, Retained, SetupForm, SystemState, TestAids

@@ -1,9 +1,9 @@
 """Which certificates may be pinned, which are changed ones, and which names would do instead."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Certificate, CertificateProblem
 from myreports_gui.model.settings import Pin

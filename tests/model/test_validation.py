@@ -1,10 +1,9 @@
 """What the two dialogs tell about bad input: the field, and a code each."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from myreports_gui.model.plan import plan_after
 from myreports_gui.model.secret import Secret

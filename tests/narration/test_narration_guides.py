@@ -1,11 +1,11 @@
 """Certificates, proposals and the assistant's steps in words: complete, translatable, harmless to look at."""
 
 import string
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Certificate, CertificateProblem
 from myreports_gui.model.plan import Security

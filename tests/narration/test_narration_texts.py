@@ -1,11 +1,11 @@
 """What a technician reads about steps, plans, verdicts, saves, fields and scenarios."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import (

@@ -1,10 +1,10 @@
 """What a technician reads about a survey: every cell, every reason, every step to take."""
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Certificate, CertificateProblem, Login, PlatformError, Reply, Step, Verdict

@@ -1,9 +1,9 @@
 """The hand-over sheet: what to enter where, in which order, never a password; hostile names stay text."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Certificate, Sent, Verdict
 from myreports_gui.model.plan import Plan, Security, plan_after
@@ -52,7 +52,7 @@ def facts(
 ) -> HandoverFacts:
     plan = plan_of(setup, forwarding, retained)
     made = HandoverFacts(site="Acme", when=WHEN, version="1.0", plan=plan, saves=saves_of(setup, forwarding, plan))
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def text_of(sheet: Sheet) -> str:

@@ -8,10 +8,10 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.report.facts import ReportFacts
 from myreports_gui.report.headless import offscreen_application

@@ -4,7 +4,8 @@ import base64
 import os
 import random
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Event, PlatformError, Step

@@ -1,8 +1,9 @@
 """Plays a conversation to a session without any socket."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Certificate, CertificateProblem, Event, Step, TranscriptLine
 from myreports_gui.model.secret import Secret

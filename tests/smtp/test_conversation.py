@@ -3,9 +3,9 @@
 import base64
 import hashlib
 import hmac
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import Login, Sent, Step

@@ -4,9 +4,9 @@ import base64
 import html
 import json
 import urllib.parse
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import PlatformError, Sent

@@ -2,7 +2,6 @@
 
 import json
 import os
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from myreports_gui.model.settings import Deadlines, ForwardingForm, Pin, Retained, SetupForm, SystemState, TestAids
 from myreports_gui.narration import Narrator

@@ -5,10 +5,10 @@ import os
 import random
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.secret import Secret
 from myreports_gui.model.settings import SetupForm
@@ -22,7 +22,7 @@ KILLS = int(os.environ.get("STORE_KILLS", "20"))
 
 _SAVING = """
 import itertools, sys
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 from myreports_gui.model.settings import SetupForm
 from myreports_gui.store.sites import SiteStore
@@ -38,7 +38,7 @@ for number in itertools.count(int(sys.argv[2])):
 
 _ADDING = """
 import sys
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 from myreports_gui.store.sites import SiteStore, new_site
 store = SiteStore(Path(sys.argv[1]), lock_wait=60)

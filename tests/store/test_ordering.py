@@ -1,10 +1,10 @@
 """The list of sites as the technician wants it: own order, by name, by last use."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.store.ordering import ordered
 from myreports_gui.store.sites import SiteOrder, SiteStore, new_site

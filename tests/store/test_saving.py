@@ -3,10 +3,10 @@
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.secret import Secret

@@ -3,11 +3,11 @@
 import json
 import os
 import stat
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.plan import Security
 from myreports_gui.model.settings import Deadlines, ForwardingForm, Pin, Retained, SetupForm, SystemState, TestAids
@@ -175,7 +175,7 @@ def test_a_value_that_could_not_be_read_again_is_never_written(
     store.add(site)
     before = store.path.read_bytes()
     with pytest.raises(StoreError) as caught:
-        store.update(site.id, lambda stored: replace(stored, **change))  # type: ignore[arg-type]
+        store.update(site.id, lambda stored: replace(stored, **change))
     assert (code_of(caught), caught.value.location) == (StoreErrorCode.INVALID_VALUE, location)
     assert store.path.read_bytes() == before
 

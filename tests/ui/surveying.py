@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from msgspec.structs import force_setattr
+
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.plan import Security
 from myreports_gui.model.stages import Stage
@@ -75,4 +77,4 @@ class FakeSurvey:
 
 def give(desk: Desk, name: str, service: object) -> None:
     """Replace one of the window's services."""
-    object.__setattr__(desk.services, name, service)
+    force_setattr(desk.services, name, service)

@@ -1,8 +1,7 @@
 """Every error code of a test: which field it marks, and that the way there works by keyboard and is read out."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from myreports_gui.model.errors import ErrorCode

@@ -3,9 +3,9 @@
 import asyncio
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 
+from msgspec.structs import force_setattr, replace
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from myreports_gui.model.errors import ErrorCode
@@ -190,7 +190,7 @@ def test_a_refused_login_shows_cause_advice_and_the_way_to_the_field(desk: Desk,
 
 def consent_needed(error: ErrorCode, **facts: object) -> tuple[Step | Verdict, ...]:
     step = Step(stage=Stage.AUTH, status=Status.FAILED, port=587, error=error)
-    return (step, replace(PASSED, ok=False, failed_stage=Stage.AUTH, error=error, **facts))  # type: ignore[arg-type]
+    return (step, replace(PASSED, ok=False, failed_stage=Stage.AUTH, error=error, **facts))
 
 
 def test_cleartext_consent_starts_a_new_test_that_carries_it(desk: Desk, wire: FakeWire) -> None:
@@ -281,7 +281,7 @@ def test_stop_ends_a_running_test_at_once(make_desk: Callable[..., Desk]) -> Non
             raise
         raise AssertionError
 
-    object.__setattr__(desk.services, "check", hangs)
+    force_setattr(desk.services, "check", hangs)
     desk.fill_setup()
     desk.press("testConnection")
     assert not desk.find(QPushButton, "testConnection").isEnabled()

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from myreports_gui.model.events import Event, Step, TranscriptLine, Verdict
 from myreports_gui.model.plan import Plan, plan_after

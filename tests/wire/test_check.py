@@ -5,9 +5,9 @@ import contextlib
 import socket
 import ssl
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
 from myreports_gui.model.events import EarlierPortOpened, Event, Resolved, Sent, Step, UndecidedPortsClosed, Verdict
