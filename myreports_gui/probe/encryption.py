@@ -1,11 +1,9 @@
 """The handshake with its certificate: what verifies, what the technician has accepted, what nobody may accept."""
 
 import asyncio
-import importlib
+import contextlib
 import ssl
-import sys
 from datetime import UTC, datetime
-from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,10 +13,9 @@ from myreports_gui.model.events import Certificate, CertificateProblem
 from myreports_gui.smtp.errand import TlsFacts
 
 from .channel import Channel, HandshakeError, presented_chain
+from .plain_certificate import UnusualCertificateError, read_verified
 from .trust import Trust
 from .verification import problem_of, sha256_of
-
-_CERTIFICATES: Final = "myreports_gui.probe.certificates"
 
 
 class Unverified(Struct, frozen=True):
@@ -68,9 +65,6 @@ async def shake_hands(
     `unverified`: what a first connection met; this one then does not verify.
     Raises HandshakeError, UnverifiedError, LeafChangedError.
     """
-    parser = (
-        asyncio.get_running_loop().run_in_executor(None, _load_parser) if _CERTIFICATES not in sys.modules else None
-    )
     try:
         async with asyncio.timeout(deadline):
             tls = await channel.start_tls(await trust.layer(verified=unverified is None))
@@ -82,9 +76,7 @@ async def shake_hands(
         problem, platform_code = problem_of(error.verification)
         leaf = sha256_of(error.chain[0]) if error.chain else None
         raise UnverifiedError(Unverified(leaf, problem, platform_code)) from None
-    if parser is not None:
-        await parser
-    certificate = _certificate(tls, unverified)
+    certificate = await _certificate(tls, unverified)
     if unverified is not None:
         if unverified.sha256 not in (None, certificate.sha256):
             raise LeafChangedError(certificate)
@@ -97,22 +89,23 @@ async def shake_hands(
     return TlsFacts(version=tls.version() or "", cipher=cipher[0] if cipher else "", certificate=certificate)
 
 
-def _load_parser() -> None:
-    """In a thread: importing cryptography takes longer than a handshake nearby, and no longer than one far away."""
-    importlib.import_module(_CERTIFICATES)
-
-
-def _certificate(tls: ssl.SSLObject, unverified: Unverified | None) -> Certificate:
+async def _certificate(tls: ssl.SSLObject, unverified: Unverified | None) -> Certificate:
     chain = presented_chain(tls)
     if not chain:
         raise HandshakeError(ErrorCode.TLS_FAILED, "NO_CERTIFICATE")
-    from .certificates import read_certificate  # noqa: PLC0415 - see _load_parser
-
     try:
         if unverified is None:
-            return read_certificate(chain, trusted=True)
-        return read_certificate(
-            chain, trusted=False, problem=unverified.problem, platform_code=unverified.platform_code
-        )
+            with contextlib.suppress(UnusualCertificateError):
+                return read_verified(chain)
+        return await asyncio.get_running_loop().run_in_executor(None, _read_any, chain, unverified)
     except ValueError as error:
         raise HandshakeError(ErrorCode.TLS_FAILED, f"UNREADABLE_CERTIFICATE: {type(error).__name__}") from None
+
+
+def _read_any(chain: tuple[bytes, ...], unverified: Unverified | None) -> Certificate:
+    """In a thread: to import cryptography takes longer than a whole conversation nearby."""
+    from .certificates import read_certificate  # noqa: PLC0415
+
+    if unverified is None:
+        return read_certificate(chain, trusted=True)
+    return read_certificate(chain, trusted=False, problem=unverified.problem, platform_code=unverified.platform_code)
