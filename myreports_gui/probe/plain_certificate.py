@@ -4,6 +4,7 @@ cryptography reads every certificate, and to import it takes a quarter of a whol
 verified what comes here, so it is well formed; whatever is not among the usual forms is left to `certificates`.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -28,6 +29,15 @@ _TIME: Final = re.compile(rb"([0-9]{4})" + 5 * rb"([0-9]{2})" + rb"Z")
 """GeneralizedTime as RFC 5280 §4.1.2.5.2 wants it."""
 
 _COMMON_NAME: Final = b"\x55\x04\x03"
+_KEYWORDS: Final = {
+    b"\x55\x04\x06": "C",
+    b"\x55\x04\x07": "L",
+    b"\x55\x04\x08": "ST",
+    b"\x55\x04\x0a": "O",
+    b"\x55\x04\x0b": "OU",
+}
+"""RFC 4514 §3."""
+_ESCAPED: Final = re.compile(r'[,+"\\<>;=\0]')
 _SUBJECT_ALT_NAME: Final = b"\x55\x1d\x11"
 _RSA: Final = bytes.fromhex("2a864886f70d010101")
 _EC: Final = bytes.fromhex("2a8648ce3d0201")
@@ -52,15 +62,15 @@ def read_verified(chain: Sequence[bytes]) -> Certificate:
         issuer, validity, subject, key, extensions = _fields(chain[0])
         not_before, not_after = map(_time, _parts(validity))
         return Certificate(
-            subject=_common_name(subject),
+            subject=_name(subject),
             san=_san(extensions),
-            issuer=_common_name(issuer),
+            issuer=_name(issuer),
             not_before=not_before,
             not_after=not_after,
             sha256=sha256_of(chain[0]),
             key=_key(key),
             trusted=True,
-            chain=tuple(_common_name(_fields(der)[2]) for der in chain),
+            chain=tuple(_name(_fields(der)[2]) for der in chain),
         )
     except (ValueError, IndexError, KeyError) as error:
         raise UnusualCertificateError(str(error)) from None
@@ -108,13 +118,25 @@ def _fields(der: bytes) -> tuple[bytes, bytes, bytes, bytes, list[_Part]]:
     return issuer, validity, subject, key, extensions
 
 
-def _common_name(name: bytes) -> str:
-    for tag, relative in _parts(name):
-        for attribute in _parts(_only(((tag, relative),), _SET)):
-            (_, kind), (string, value) = _sequence(attribute)
-            if kind == _COMMON_NAME:
-                return value.decode(_STRINGS[string])
-    raise ValueError("no common name")
+def _name(name: bytes) -> str:
+    """The first common name where there is one, else the whole name as RFC 4514 writes it."""
+    relatives = [[_attribute(part) for part in _parts(_only((relative,), _SET))] for relative in _parts(name)]
+    for kind, value in itertools.chain.from_iterable(relatives):
+        if kind == _COMMON_NAME:
+            return value
+    return ",".join("+".join(map(_written, attributes)) for attributes in reversed(relatives))
+
+
+def _attribute(part: _Part) -> tuple[bytes, str]:
+    (_, kind), (form, value) = _sequence(part)
+    return kind, value.decode(_STRINGS[form])
+
+
+def _written(attribute: tuple[bytes, str]) -> str:
+    kind, value = attribute
+    if not value or value != value.strip() or value[0] == "#" or _ESCAPED.search(value):
+        raise ValueError("a value that RFC 4514 escapes")
+    return f"{_KEYWORDS[kind]}={value}"
 
 
 def _time(part: _Part) -> datetime:

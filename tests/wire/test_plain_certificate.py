@@ -86,13 +86,28 @@ USUAL = {name: made(key, san=[HOST]) for name, key in USUAL_KEYS.items()} | {
             ]
         )
     ),
+    "no common name": made(
+        name=x509.Name(
+            [
+                x509.RelativeDistinguishedName([x509.NameAttribute(NameOID.COUNTRY_NAME, "DE")]),
+                x509.RelativeDistinguishedName(
+                    [
+                        x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Acme #1"),
+                        x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, "Mail"),
+                    ]
+                ),
+            ]
+        )
+    ),
+    "no name at all, as some public authorities do it": made(name=x509.Name([]), san=[HOST]),
     "1950": made(validity=(1950, 1999)),
     "1968": made(validity=(1968, 2049)),
     "2050": made(validity=(2050, 9999)),
 }
 
 UNUSUAL = {
-    "no common name": made(name=attribute("Acme", oid=NameOID.ORGANIZATION_NAME)),
+    "no common name, and one to escape": made(name=attribute("Acme, Inc.", oid=NameOID.ORGANIZATION_NAME)),
+    "no common name, and one without a keyword": made(name=attribute("b4", oid=NameOID.SERIAL_NUMBER)),
     "T61": made(name=attribute("mail.acme.example", form="T61String")),
     "BMP": made(name=attribute("mail.acme.example", form="BMPString")),
     "DSA": made(dsa.generate_private_key(2048)),
