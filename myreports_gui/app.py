@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from myreports_gui.practice.server import PracticeAccess, PracticeServer
     from myreports_gui.probe.delivery import Delivery
     from myreports_gui.probe.discovery import Discovery
+    from myreports_gui.probe.trust import TrustStores
 
 _log = logging.getLogger(__name__)
 
@@ -251,19 +252,20 @@ class Logged:
     def __init__(self, narrator: Narrator, redactor: Redactor) -> None:
         self._narrator = narrator
         self._redactor = redactor
+        self._kept_stores: TrustStores | None = None
 
     async def check(self, request: CheckRequest, emit: Emit) -> Verdict:
         # Deferred: asyncio's TLS, certificates and names cost more than the rest of the window's start.
         from myreports_gui.probe.check import check  # noqa: PLC0415
 
-        return await check(request, self._log_too(request, emit))
+        return await check(request, self._log_too(request, emit), self._stores())
 
     async def send(
         self, request: CheckRequest, recipients: Sequence[str], message: MessageSource, emit: Emit
     ) -> "Delivery":
         from myreports_gui.probe.delivery import send  # noqa: PLC0415
 
-        return await send(request, recipients, message, self._log_too(request, emit))
+        return await send(request, recipients, message, self._log_too(request, emit), self._stores())
 
     async def survey(self, order: SurveyOrder, emit: SurveyEmit) -> Matrix | None:
         from myreports_gui.probe.survey import SurveyRequest, survey  # noqa: PLC0415
@@ -281,7 +283,14 @@ class Logged:
 
         recipient = order.situation.aids.recipient or None
         request = SurveyRequest(situation=order.situation, ports=order.ports, route=order.route, recipient=recipient)
-        return await survey(request, tell)
+        return await survey(request, tell, self._stores())
+
+    def _stores(self) -> "TrustStores":
+        from myreports_gui.probe.trust import TrustStores  # noqa: PLC0415
+
+        if self._kept_stores is None:
+            self._kept_stores = TrustStores()
+        return self._kept_stores
 
     def _log_too(self, request: CheckRequest, emit: Emit) -> Emit:
         if request.password is not None:

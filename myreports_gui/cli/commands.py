@@ -1,10 +1,10 @@
 """plan, check, send and survey."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +25,9 @@ from .passwords import Passwords, Prompt, ask, first_line
 from .printers import Printer
 from .request import Prepared, check_request
 from .sources import InvalidSettingsError, prepare, tell
+
+if TYPE_CHECKING:
+    from myreports_gui.probe.trust import TrustStores
 
 
 class Console(Struct, frozen=True):
@@ -87,18 +90,24 @@ def _test(arguments: Arguments, prepared: Prepared, console: Console) -> ExitCod
     own = prepared.aids.recipient or None
     recipient = next(iter(to.value.recipients), own) if arguments.command != "send" else None
     request = check_request(prepared, password, recipient, cleartext=arguments.allow_cleartext_login)
-    if arguments.command == "send":
-        return _send(arguments.save_eml, prepared, request, to.value, console)
-    if arguments.command == "survey":
-        from .survey import run_survey  # noqa: PLC0415 - asyncio and TLS
-
-        return run_survey(prepared, request, printer, console.output, cleartext=arguments.allow_cleartext_login)
     # Deferred: asyncio and TLS cost more than everything else here, and a plan needs neither.
+    from myreports_gui.probe.trust import CaFileError, TrustStores  # noqa: PLC0415
+
+    stores = TrustStores()
+    with suppress(CaFileError):  # the test meets it again, and tells it
+        stores.read(ca_file=request.aids.ca_file, ca_pem=request.route.ca_pem if request.route else "")
+    if arguments.command == "send":
+        return _send(arguments.save_eml, prepared, request, to.value, console, stores=stores)
+    if arguments.command == "survey":
+        from .survey import run_survey  # noqa: PLC0415
+
+        cleartext = arguments.allow_cleartext_login
+        return run_survey(prepared, request, printer, console.output, stores, cleartext=cleartext)
     from myreports_gui.probe.check import check  # noqa: PLC0415
 
     from .conversation import converse  # noqa: PLC0415
 
-    return _exit_code(converse(lambda: check(request, printer.event), console.output))
+    return _exit_code(converse(lambda: check(request, printer.event, stores), console.output))
 
 
 def _exit_code(verdict: Verdict) -> ExitCode:
@@ -159,7 +168,13 @@ def _stored(site_id: str, plan: Plan) -> Secret | None:
 
 
 def _send(
-    save_eml: str | None, prepared: Prepared, request: CheckRequest, to: Addressees, console: Console
+    save_eml: str | None,
+    prepared: Prepared,
+    request: CheckRequest,
+    to: Addressees,
+    console: Console,
+    *,
+    stores: "TrustStores",
 ) -> ExitCode:
     from myreports_gui.probe.delivery import send  # noqa: PLC0415
 
@@ -171,5 +186,7 @@ def _send(
         path = Path(save_eml)
         sample.save(path)
         console.printer.saved(path)
-    delivery = converse(lambda: send(request, to.recipients, sample.write, console.printer.event), console.output)
+    delivery = converse(
+        lambda: send(request, to.recipients, sample.write, console.printer.event, stores), console.output
+    )
     return _exit_code(delivery.verdict)

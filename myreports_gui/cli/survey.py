@@ -14,6 +14,7 @@ from myreports_gui.model.survey import Cell, CellFound, Matrix, MatrixFound
 from myreports_gui.probe.check import check
 from myreports_gui.probe.request import CheckRequest
 from myreports_gui.probe.survey import SurveyRequest, ports_to_survey, survey
+from myreports_gui.probe.trust import TrustStores
 
 from .conversation import converse
 from .output import Output
@@ -22,14 +23,20 @@ from .request import Prepared, check_request
 
 
 def run_survey(
-    prepared: Prepared, request: CheckRequest, printer: Printer, output: Output, *, cleartext: bool
+    prepared: Prepared,
+    request: CheckRequest,
+    printer: Printer,
+    output: Output,
+    stores: TrustStores,
+    *,
+    cleartext: bool,
 ) -> ExitCode:
     """`request`: the test of the settings as given; its password and recipient serve the recommended ones.
 
     `cleartext`: allow an unprotected login. Raises InterruptedTestError.
     """
     situation = Situation(_wish(prepared), prepared.state, prepared.aids)
-    return converse(lambda: _Survey(prepared, request, situation, printer, cleartext=cleartext).run(), output)
+    return converse(lambda: _Survey(prepared, request, situation, printer, stores, cleartext=cleartext).run(), output)
 
 
 def exit_code_without(recommendation: Recommendation) -> ExitCode:
@@ -55,10 +62,17 @@ def _wish(prepared: Prepared) -> Wish:
 
 class _Survey:
     def __init__(
-        self, prepared: Prepared, request: CheckRequest, situation: Situation, printer: Printer, *, cleartext: bool
+        self,
+        prepared: Prepared,
+        request: CheckRequest,
+        situation: Situation,
+        printer: Printer,
+        stores: TrustStores,
+        *,
+        cleartext: bool,
     ) -> None:
         self._prepared, self._request, self._situation = prepared, request, situation
-        self._printer, self._cleartext = printer, cleartext
+        self._printer, self._stores, self._cleartext = printer, stores, cleartext
         self._ports = ports_to_survey(situation)
         self._cells: dict[tuple[int, Security], Cell] = {}
         self._failed: Step | None = None
@@ -84,7 +98,7 @@ class _Survey:
             route=self._request.route,
         )
         try:
-            return await survey(request, self._told)
+            return await survey(request, self._told, self._stores)
         except asyncio.CancelledError:  # told as a test is
             self._printer.event(Verdict(ok=False, error=ErrorCode.CANCELLED))
             raise
@@ -96,7 +110,7 @@ class _Survey:
         self._printer.plan(recommendation.plan)
         prepared = replace(self._prepared, plan=recommendation.plan)
         request = check_request(prepared, password, self._request.recipient, cleartext=self._cleartext)
-        return await check(request, self._printer.event)
+        return await check(request, self._printer.event, self._stores)
 
     def _unsurveyed(self) -> ExitCode:
         """The name does not resolve, or the CA file cannot be read."""

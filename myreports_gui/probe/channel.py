@@ -7,9 +7,9 @@ import socket
 import ssl
 from typing import Final
 
-from msgspec import Struct
-
 from myreports_gui.model.errors import ErrorCode
+
+from .layer import Layer
 
 CHUNK: Final = 65536
 _TLS_RECORDS: Final = (20, 21, 22, 23)
@@ -73,19 +73,6 @@ class HandshakeError(Exception):
             ErrorCode.TLS_RESET,
             ErrorCode.TLS_TIMEOUT,
         )
-
-
-class Layer(Struct):
-    """OpenSSL between two memory buffers."""
-
-    tls: ssl.SSLObject
-    incoming: ssl.MemoryBIO
-    outgoing: ssl.MemoryBIO
-
-
-def new_layer(context: ssl.SSLContext, server_name: str) -> Layer:
-    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-    return Layer(context.wrap_bio(incoming, outgoing, server_hostname=server_name), incoming, outgoing)
 
 
 class Channel:

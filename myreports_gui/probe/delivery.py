@@ -10,6 +10,7 @@ from myreports_gui.smtp.message_options import MessageSource
 
 from .request import CheckRequest
 from .run import Emitter, TestRun
+from .trust import TrustStores
 
 
 class Delivery(Struct, frozen=True):
@@ -19,11 +20,17 @@ class Delivery(Struct, frozen=True):
     sent: Sent | None
 
 
-async def send(request: CheckRequest, recipients: Sequence[str], message: MessageSource, emit: Emitter) -> Delivery:
+async def send(
+    request: CheckRequest,
+    recipients: Sequence[str],
+    message: MessageSource,
+    emit: Emitter,
+    stores: TrustStores | None = None,
+) -> Delivery:
     """The conversation of a test with `recipients` instead of the test recipient, then DATA with `message`.
 
     `recipients` are addresses that `model.addresses` accepts. Ends like `check`.
     """
-    run = TestRun(request, emit, Purpose.SEND, tuple(recipients), message)
+    run = TestRun(request, emit, Purpose.SEND, tuple(recipients), message, stores=stores)
     verdict = await run.run()
     return Delivery(verdict, run.sent)

@@ -13,8 +13,9 @@ from myreports_gui.model.events import Certificate, CertificateProblem
 from myreports_gui.smtp.errand import TlsFacts
 
 from .channel import Channel, HandshakeError, presented_chain
+from .layer import new_layer
 from .plain_certificate import UnusualCertificateError, read_verified
-from .trust import Trust
+from .trust import Trust, without_verification
 from .verification import problem_of, sha256_of
 
 
@@ -67,7 +68,8 @@ async def shake_hands(
     """
     try:
         async with asyncio.timeout(deadline):
-            tls = await channel.start_tls(await trust.layer(verified=unverified is None))
+            context = await asyncio.wrap_future(trust.verified) if unverified is None else without_verification()
+            tls = await channel.start_tls(new_layer(context, trust.server_name))
     except TimeoutError:
         raise HandshakeError(ErrorCode.TLS_TIMEOUT, "ETIMEDOUT") from None
     except HandshakeError as error:

@@ -27,7 +27,7 @@ from .encryption import Acceptance
 from .names import ResolveError, resolve
 from .ports import PortRace
 from .request import CheckRequest
-from .trust import CaFileError, make_trust
+from .trust import CaFileError, TrustStores
 from .verdict import make_verdict
 
 Emitter = Callable[[Event], None]
@@ -45,9 +45,12 @@ class TestRun:
         purpose: Purpose,
         recipients: tuple[str, ...] = (),
         message: MessageSource | None = None,
+        *,
+        stores: TrustStores | None = None,
     ) -> None:
         self._request, self._plan, self._emit = request, request.plan, emit
         self._purpose, self._recipients, self._message = purpose, recipients, message
+        self._stores = stores or TrustStores()
         self._stage = Stage.SETTINGS
         self._failed: tuple[Stage, ErrorCode | None] | None = None
         self._race: PortRace | None = None
@@ -87,7 +90,7 @@ class TestRun:
         trust = None
         try:
             route = request.route if request.route and request.route.host == plan.host else None
-            trust = make_trust(host, ca_file=aids.ca_file, ca_pem=route.ca_pem if route else "")
+            trust = self._stores.trust(host, ca_file=aids.ca_file, ca_pem=route.ca_pem if route else "")
         except CaFileError as error:
             self._fail(ErrorCode.CA_FILE_UNREADABLE, PlatformError(name=error.reason, seen=error.path))
             return

@@ -22,7 +22,7 @@ from .dialing import NotOpened, Opened, dial
 from .encryption import Acceptance
 from .names import ResolveError, resolve
 from .request import Consent, Route
-from .trust import CaFileError, Trust, make_trust
+from .trust import CaFileError, Trust, TrustStores
 
 __all__ = ["EXTERNAL", "SurveyEmitter", "SurveyRequest", "ports_to_survey", "survey"]
 
@@ -42,17 +42,17 @@ class SurveyRequest(Struct, frozen=True, kw_only=True):
     route: Route | None = None
 
 
-async def survey(request: SurveyRequest, emit: SurveyEmitter) -> Matrix | None:
+async def survey(request: SurveyRequest, emit: SurveyEmitter, stores: TrustStores | None = None) -> Matrix | None:
     """Fill the matrix; a CellFound for each cell as it is settled, MatrixFound at the end.
 
     None where the name does not resolve or the CA file cannot be read: the failed step says so. No password is used.
     """
-    return await _Survey(request, emit).run()
+    return await _Survey(request, emit, stores or TrustStores()).run()
 
 
 class _Survey:
-    def __init__(self, request: SurveyRequest, emit: SurveyEmitter) -> None:
-        self._request, self._emit = request, emit
+    def __init__(self, request: SurveyRequest, emit: SurveyEmitter, stores: TrustStores) -> None:
+        self._request, self._emit, self._stores = request, emit, stores
         self._wish, self._aids = request.situation.wish, request.situation.aids
         self._cells: dict[tuple[int, Security], Cell] = {}
         self._opened: set[int] = set()
@@ -61,7 +61,7 @@ class _Survey:
         host = parse_host(self._wish.host)
         route = self._request.route if self._request.route and self._request.route.host == self._wish.host else None
         try:
-            trust = make_trust(host, ca_file=self._aids.ca_file, ca_pem=route.ca_pem if route else "")
+            trust = self._stores.trust(host, ca_file=self._aids.ca_file, ca_pem=route.ca_pem if route else "")
         except CaFileError as error:
             detail = PlatformError(name=error.reason, seen=error.path)
             self._failed(Stage.SETTINGS, ErrorCode.CA_FILE_UNREADABLE, detail)

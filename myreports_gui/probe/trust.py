@@ -1,14 +1,24 @@
 """Whom the handshake trusts: the operating system's store, a site's CA file, the practice server's CA."""
 
-import asyncio
+import os
 import ssl
+import sys
+import threading
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Final
 
 import truststore
+from msgspec import Struct
 
 from myreports_gui.model.hostnames import Host
 
-from .channel import Layer, new_layer
+from .layer import new_layer
+
+_ASKED_AT_THE_HANDSHAKE: Final = ("win32", "darwin")
+"""Platforms that keep no files of certificates: truststore asks them in every handshake, so nothing can be kept."""
+
+_Stamp = tuple[object, ...]
 
 
 class CaFileError(Exception):
@@ -20,38 +30,66 @@ class CaFileError(Exception):
         self.reason = reason
 
 
-class Trust:
-    """The contexts of a test, with verification and without; `server_name`: for SNI and the name check.
-
-    Made where a loop runs.
-    truststore reads the system's store anew for each handshake, which can take longer than the conversation. A thread
-    does it, for the first handshake beginning at once, while names and connections are waited for.
+class Trust(Struct, frozen=True):
+    """`verified`: the context of handshakes that verify, once the stores are read. `server_name`: for SNI and the name
+    check.
     """
 
-    def __init__(self, verified: ssl.SSLContext, server_name: str) -> None:
-        self._verified, self._server_name = verified, server_name
-        self._early: asyncio.Future[Layer] | None = self._read_store()
-        self._early.add_done_callback(_looked_at)
-
-    async def layer(self, *, verified: bool) -> Layer:
-        """For one handshake."""
-        if not verified:
-            return new_layer(_without_verification(), self._server_name)
-        early, self._early = self._early, None
-        return await (early or self._read_store())
-
-    def _read_store(self) -> asyncio.Future[Layer]:
-        return asyncio.get_running_loop().run_in_executor(None, new_layer, self._verified, self._server_name)
+    verified: Future[ssl.SSLContext]
+    server_name: str
 
 
-def _looked_at(early: asyncio.Future[Layer]) -> None:
-    """A test that ends before its handshake leaves nobody to meet the error."""
-    if not early.cancelled():
-        early.exception()
+class TrustStores:
+    """The stores of a program, kept while the files they were read from are unchanged. For one thread.
+
+    To read the system's takes longer than a whole conversation nearby. A thread does it, while modules are imported,
+    names looked up and ports tried; the next test then has it.
+    """
+
+    def __init__(self) -> None:
+        self._stamp: _Stamp | None = None
+        self._verified: Future[ssl.SSLContext] | None = None
+
+    def trust(self, host: Host, *, ca_file: str, ca_pem: str) -> Trust:
+        """Raises CaFileError."""
+        return Trust(self.read(ca_file=ca_file, ca_pem=ca_pem), host.server_name)
+
+    def read(self, *, ca_file: str, ca_pem: str) -> Future[ssl.SSLContext]:
+        """Begin to read, unless what is kept is still true. `ca_file`: a path, `ca_pem`: certificates; or "".
+
+        TLS versions and ciphers are the library's defaults, TLS 1.2 at least. Raises CaFileError.
+        """
+        stamp = _stamp(ca_file, ca_pem)
+        kept = self._verified
+        if kept is not None and stamp is not None and stamp == self._stamp and not (kept.done() and kept.exception()):
+            return kept
+        self._stamp, self._verified = stamp, _begin_to_read(_context(ca_file, ca_pem))
+        return self._verified
 
 
-def make_trust(host: Host, *, ca_file: str, ca_pem: str) -> Trust:
-    """Read the stores. Raises CaFileError. TLS versions and ciphers are the library's defaults, TLS 1.2 at least."""
+def without_verification() -> ssl.SSLContext:
+    """For the connection that is only to show which certificate does not verify."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _stamp(ca_file: str, ca_pem: str) -> _Stamp | None:
+    """What the files looked like before they were read; None where that cannot be told."""
+    paths = ssl.get_default_verify_paths()
+    system = [path for path in (paths.cafile, paths.capath) if path]
+    if sys.platform in _ASKED_AT_THE_HANDSHAKE or not system:  # without any truststore looks in other places
+        return None
+    try:
+        found = [(path, os.stat(path)) for path in (*system, ca_file) if path]  # noqa: PTH116 - texts
+    except OSError:
+        return None
+    return (ca_pem, *((path, stat.st_ino, stat.st_size, stat.st_mtime_ns) for path, stat in found))
+
+
+def _context(ca_file: str, ca_pem: str) -> ssl.SSLContext:
     verified = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca_file:
         try:
@@ -62,12 +100,25 @@ def make_trust(host: Host, *, ca_file: str, ca_pem: str) -> Trust:
     if ca_pem:
         verified.load_verify_locations(cadata=ca_pem)
     verified.minimum_version = ssl.TLSVersion.TLSv1_2
-    return Trust(verified, host.server_name)
+    return verified
 
 
-def _without_verification() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
+def _begin_to_read(verified: ssl.SSLContext) -> Future[ssl.SSLContext]:
+    result: Future[ssl.SSLContext] = Future()
+    result.set_running_or_notify_cancel()  # a test that is cancelled meanwhile takes it from nobody else
+    if sys.platform in _ASKED_AT_THE_HANDSHAKE:
+        result.set_result(verified)
+    else:
+        # No daemon: a process that ends while OpenSSL is reading takes away what it writes to.
+        threading.Thread(target=_read, args=(verified, result), name="trust store").start()
+    return result
+
+
+def _read(verified: ssl.SSLContext, result: Future[ssl.SSLContext]) -> None:
+    """Truststore adds the system's files to a plain context when it makes a connection; that context then has them."""
+    try:
+        context = new_layer(verified, "localhost").tls.context
+    except Exception as error:  # noqa: BLE001 - whoever waits for the result meets it
+        result.set_exception(error)
+    else:
+        result.set_result(context)

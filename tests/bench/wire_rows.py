@@ -18,6 +18,7 @@ from myreports_gui.model.stages import Stage
 from myreports_gui.probe.check import check
 from myreports_gui.probe.request import CheckRequest, Route
 from myreports_gui.probe.survey import SurveyRequest, survey
+from myreports_gui.probe.trust import TrustStores
 from tests.bench.pairs import Row, row_of, side_by_side
 from tests.bench.parts import HOST, PASSWORD, USER, Parts, closed_port, silent_port
 from tests.bench.relay import Relay, running_relay
@@ -51,10 +52,11 @@ class Login:
 
     def __init__(self, runner: asyncio.Runner, request: CheckRequest, port: int) -> None:
         self._runner, self._request, self._port = runner, request, port
+        self._stores = TrustStores()
 
     def ours(self) -> float:
         """Milliseconds from the first attempt to connect."""
-        watch = checked(self._runner, self._request)
+        watch = checked(self._runner, self._request, self._stores)
         return 1000 * (watch.ended[Stage.AUTH] - watch.began[Stage.CONNECT])
 
     def ours_from_nothing(self) -> float:
@@ -82,9 +84,9 @@ class Login:
             return 1000 * (time.monotonic() - began)
 
 
-def checked(runner: asyncio.Runner, request: CheckRequest) -> Watch:
+def checked(runner: asyncio.Runner, request: CheckRequest, stores: TrustStores | None = None) -> Watch:
     watch = Watch()
-    verdict = runner.run(check(request, watch))
+    verdict = runner.run(check(request, watch, stores))
     if verdict.error is not None:
         raise RuntimeError(f"the test that was to be timed failed at {verdict.failed_stage}: {verdict.error}")
     return watch

@@ -26,6 +26,7 @@ from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.practice.server import PracticeServer
 from myreports_gui.probe import survey as probe_survey
 from myreports_gui.probe.survey import SurveyEmitter, SurveyRequest
+from myreports_gui.probe.trust import TrustStores
 from myreports_gui.store import secrets
 from myreports_gui.store.paths import default_paths
 from myreports_gui.store.secrets import SessionSecrets
@@ -279,9 +280,9 @@ def test_a_stored_site_that_works_is_left_alone(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_ctrl_c_during_the_survey_exits_10(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def interrupted(request: SurveyRequest, emit: SurveyEmitter) -> Matrix | None:
+    async def interrupted(request: SurveyRequest, emit: SurveyEmitter, stores: TrustStores) -> Matrix | None:
         asyncio.get_running_loop().call_later(0.1, os.kill, os.getpid(), signal.SIGINT)
-        return await probe_survey.survey(request, emit)
+        return await probe_survey.survey(request, emit, stores)
 
     monkeypatch.setattr(cli_survey, "survey", interrupted)
     ran = command("survey", "--practice", "all-ports-silent", "--json")

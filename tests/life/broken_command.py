@@ -11,6 +11,7 @@ from myreports_gui.model.events import Event, Verdict
 from myreports_gui.probe import check as check_module
 from myreports_gui.probe.check import check
 from myreports_gui.probe.request import CheckRequest
+from myreports_gui.probe.trust import TrustStores
 
 from .search import TWO
 
@@ -19,10 +20,10 @@ def fail(*_: object, **__: object) -> None:
     raise ValueError(TWO)
 
 
-async def forget(request: CheckRequest, emit: Callable[[Event], None]) -> Verdict:
+async def forget(request: CheckRequest, emit: Callable[[Event], None], stores: TrustStores) -> Verdict:
     """A test that goes well beside a task that nobody awaits."""
     asyncio.get_running_loop().create_task(failing())
-    verdict = await check(request, emit)
+    verdict = await check(request, emit, stores)
     gc.collect()
     return verdict
 
