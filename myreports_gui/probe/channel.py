@@ -12,6 +12,9 @@ from myreports_gui.model.errors import ErrorCode
 from .layer import Layer
 
 CHUNK: Final = 65536
+MOST_RECEIPTS: Final = 8
+"""Chunks in a row that may be taken from a TLS peer before everything else has its turn."""
+
 _TLS_RECORDS: Final = (20, 21, 22, 23)
 """First bytes of TLS records (RFC 8446 §5.1)."""
 
@@ -82,6 +85,7 @@ class Channel:
         self._sock = sock
         self._layer: Layer | None = None
         self._pushed_back = b""
+        self._receipts = 0
         self.address = address
         self.ended = False
         """Whether the peer's end of the stream has been met; `error` then tells of a broken connection."""
@@ -198,7 +202,9 @@ class Channel:
         """`sock_recv` does not wait where bytes are there. A peer that floods a TLS layer with records that carry
         nothing must not keep deadlines and cancelling from being looked at.
         """
-        await asyncio.sleep(0)
+        self._receipts += 1
+        if self._receipts % MOST_RECEIPTS == 0:
+            await asyncio.sleep(0)
         return await asyncio.get_running_loop().sock_recv(self._sock, CHUNK)
 
     def _decrypted(self, layer: Layer, arrived: bytes) -> bytes:

@@ -68,7 +68,7 @@ async def shake_hands(
     """
     try:
         async with asyncio.timeout(deadline):
-            context = await asyncio.wrap_future(trust.verified) if unverified is None else without_verification()
+            context = without_verification() if unverified else await trust.context()
             tls = await channel.start_tls(new_layer(context, trust.server_name))
     except TimeoutError:
         raise HandshakeError(ErrorCode.TLS_TIMEOUT, "ETIMEDOUT") from None

@@ -35,36 +35,48 @@ async def open_by_listening(
     port does speak TLS. When it raises, `channel` is still the caller's to close.
     """
     greeting = asyncio.create_task(channel.read())
-    second = asyncio.create_task(_tls_after(PATIENT if port in GREETS_FIRST else IMPATIENT, dial, shake))
+    second: asyncio.Task[tuple[Channel, TlsFacts] | None] | None = None
     kept: Channel | None = None
     try:
         async with asyncio.timeout(deadline):
-            await asyncio.wait((greeting, second), return_when=asyncio.FIRST_COMPLETED)
-            if not greeting.done() and (opened := second.result()) is not None:
-                kept = opened[0]
-                return opened
+            await asyncio.wait((greeting,), timeout=PATIENT if port in GREETS_FIRST else IMPATIENT)
+            if not greeting.done():
+                second = asyncio.create_task(_tls(dial, shake))
+                await asyncio.wait((greeting, second), return_when=asyncio.FIRST_COMPLETED)
+                if not greeting.done() and (opened := second.result()) is not None:
+                    kept = opened[0]
+                    return opened
             channel.push_back(await greeting)
             return channel, None
     except TimeoutError:
         raise SilentError from None
     finally:
-        greeting.cancel()
-        second.cancel()
+        left = [task for task in (greeting, second) if task is not None and not task.done()]
+        for task in left:
+            task.cancel()
         try:
-            _, late = await asyncio.gather(greeting, second, return_exceptions=True)
+            await asyncio.gather(*left, return_exceptions=True)
         except asyncio.CancelledError:
             if kept is not None:
                 kept.close()
             raise
-        if isinstance(late, tuple) and late[0] is not kept:
-            late[0].close()
+        if second is not None:
+            _close_unless(kept, second)
         if kept is not None:
             channel.close()
 
 
-async def _tls_after(seconds: float, dial: Dial, shake: Shake) -> tuple[Channel, TlsFacts] | None:
+def _close_unless(kept: Channel | None, second: asyncio.Task[tuple[Channel, TlsFacts] | None]) -> None:
+    """A second connection that was made in vain."""
+    if second.cancelled() or second.exception() is not None:
+        return
+    late = second.result()
+    if late is not None and late[0] is not kept:
+        late[0].close()
+
+
+async def _tls(dial: Dial, shake: Shake) -> tuple[Channel, TlsFacts] | None:
     """None where the second connection shows nothing: not opened, no TLS, closed."""
-    await asyncio.sleep(seconds)
     channel = await dial()
     if channel is None:
         return None

@@ -70,7 +70,7 @@ def read_verified(chain: Sequence[bytes]) -> Certificate:
             sha256=sha256_of(chain[0]),
             key=_key(key),
             trusted=True,
-            chain=tuple(_name(_fields(der)[2]) for der in chain),
+            chain=(_name(subject), *(_name(_fields(der)[2]) for der in chain[1:])),
         )
     except (ValueError, IndexError, KeyError) as error:
         raise UnusualCertificateError(str(error)) from None

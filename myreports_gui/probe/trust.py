@@ -38,6 +38,13 @@ class Trust(Struct, frozen=True):
     verified: Future[ssl.SSLContext]
     server_name: str
 
+    async def context(self) -> ssl.SSLContext:
+        if self.verified.done():
+            return self.verified.result()
+        import asyncio  # noqa: PLC0415 - the stores are read while it is imported elsewhere
+
+        return await asyncio.wrap_future(self.verified)
+
 
 class TrustStores:
     """The stores of a program, kept while the files they were read from are unchanged. For one thread.
