@@ -2,22 +2,19 @@
 
 import importlib
 import logging
-import logging.handlers
-import queue
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from myreports_gui import __version__
-from myreports_gui.model.advice import parse
+from myreports_gui.built import BUILT
 from myreports_gui.model.events import Event, Step, Verdict
 from myreports_gui.model.settings import ForwardingForm, SetupForm
 from myreports_gui.model.survey import CellFound, Matrix, MatrixFound
@@ -27,7 +24,6 @@ from myreports_gui.practice.errors import PracticeError
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.probe.request import CheckRequest
 from myreports_gui.smtp.message_options import MessageOptions, MessageSource
-from myreports_gui.store.logs import LogFile
 from myreports_gui.store.paths import Paths, default_paths
 from myreports_gui.store.preferences import Language, PreferencesFile, SessionPreferences
 from myreports_gui.store.redaction import Redactor
@@ -55,6 +51,8 @@ from myreports_gui.ui.services import (
 from myreports_gui.ui.session_choice import SessionChoice
 
 if TYPE_CHECKING:
+    from logging.handlers import QueueListener
+
     from myreports_gui.model.providers import ProviderTable
     from myreports_gui.practice.server import PracticeAccess, PracticeServer
     from myreports_gui.probe.delivery import Delivery
@@ -62,9 +60,6 @@ if TYPE_CHECKING:
     from myreports_gui.probe.trust import TrustStores
 
 _log = logging.getLogger(__name__)
-
-BUILT = Path(str(resources.files("myreports_gui"))) / "_built"
-"""What the build compiles: translations, icons, tables, help."""
 
 
 def run_window(practice: str | None) -> int:
@@ -108,12 +103,11 @@ class Program(QObject):
         self.worker = Worker(self)
         self.window: MainWindow | None = None
         self._server: PracticeServer | None = None
-        self._listener: logging.handlers.QueueListener | None = None
+        self._listener: QueueListener | None = None
 
     def open(self, paths: Paths) -> None:
         """The window on this user's stored sites."""
         redactor = Redactor()
-        self._listener = start_log(paths.logs, redactor)
         preferences = ProgramPreferences(self.worker, PreferencesFile(paths.config), self._appearance)
         preferences.load()
         services = make_services(
@@ -124,7 +118,7 @@ class Program(QObject):
             paths=paths,
             preferences=preferences,
         )
-        self._show(services)
+        self._show(services, lambda: self._keep_log(paths.logs, redactor))
 
     def open_practice(self, scenario: Scenario) -> None:
         """The window on the practice server, in memory alone; it appears when the server runs."""
@@ -147,8 +141,7 @@ class Program(QObject):
             case Done(access) if self._server is not None:
                 preferences = ProgramPreferences(self.worker, SessionPreferences(), self._appearance)
                 services = practice_services(self.worker, Practice(self._server, access), preferences)
-                window = self._show(services)
-                fill_practice(window, access)
+                fill_practice(self._show(services), access)
             case Failed(PracticeError() as error):
                 sentence = Narrator(QCoreApplication.translate).practice_error(error.code)
                 QMessageBox.critical(None, QCoreApplication.applicationName(), sentence)
@@ -156,14 +149,24 @@ class Program(QObject):
             case Failed(error):
                 raise error
 
-    def _show(self, services: Services) -> MainWindow:
+    def _keep_log(self, folder: Path, redactor: Redactor) -> None:
+        self._listener = start_log(folder, redactor)
+
+    def _show(self, services: Services, prepare: Callable[[], None] = lambda: None) -> MainWindow:
+        """What is not needed to draw the window, `prepare` first, waits until it has been drawn."""
         window = self.window = MainWindow(services)
         self._reporter.parent_window = window
         self._replacement = Replacement(window, services, self._replaced)
         if services.window_state is not None:
             window.restore(window_state.load(services.window_state))
-        window.start()
+
+        def begin() -> None:
+            window.repaint()
+            prepare()
+            window.start()
+
         window.show()
+        QTimer.singleShot(0, window, begin)
         return window
 
     def _replaced(self, window: MainWindow) -> None:
@@ -233,7 +236,9 @@ class LazyAdvisor:
 
     def __call__(self, step: Step) -> Advice | None:
         if self._find is None:
-            table = resources.files("myreports_gui").joinpath("_built", "advice.csv")
+            from myreports_gui.model.advice import parse  # noqa: PLC0415 - with the first step, not with the window
+
+            table = BUILT / "advice.csv"
             self._find = (
                 parse(table.read_text(encoding="utf-8"), check_patterns=False).advice_for
                 if table.is_file()
@@ -315,16 +320,16 @@ class Discoverer:
         from myreports_gui.probe.discovery import discover  # noqa: PLC0415 - only who discovers pays for it
 
         if self._table is None:
-            table = resources.files("myreports_gui").joinpath("_built", "providers.csv")
+            table = BUILT / "providers.csv"
             self._table = parse(table.read_text(encoding="utf-8")) if table.is_file() else ProviderTable()
         return await discover(address, self._table)
 
 
 def help_page(name: str) -> str:
     """The Markdown of a help page in the window's language, else in English; "" where the package was not built."""
-    pages = resources.files("myreports_gui").joinpath("_built", "help")
+    pages = BUILT / "help"
     language = QLocale().name().partition("_")[0]
-    for page in (pages.joinpath(language, f"{name}.md"), pages.joinpath(f"{name}.md")):
+    for page in (pages / language / f"{name}.md", pages / f"{name}.md"):
         if page.is_file():
             return page.read_text(encoding="utf-8")
     return ""
@@ -359,11 +364,16 @@ def _save_eml(path: Path, data: bytes) -> None:
     save_eml(path, data)
 
 
-def start_log(folder: Path, redactor: Redactor) -> logging.handlers.QueueListener:
+def start_log(folder: Path, redactor: Redactor) -> "QueueListener":
     """Write the program's log records to `folder` from a thread of their own: a slow disk delays no test."""
-    records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-    handler = logging.handlers.QueueHandler(records)
-    listener = logging.handlers.QueueListener(records, LogFile(folder, redactor))
+    from logging.handlers import QueueHandler, QueueListener  # noqa: PLC0415 - not before the window is there
+    from queue import SimpleQueue  # noqa: PLC0415
+
+    from myreports_gui.store.logs import LogFile  # noqa: PLC0415
+
+    records: SimpleQueue[logging.LogRecord] = SimpleQueue()
+    handler = QueueHandler(records)
+    listener = QueueListener(records, LogFile(folder, redactor))
     logger = logging.getLogger("myreports_gui")
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)

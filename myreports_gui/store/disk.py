@@ -3,7 +3,6 @@
 import errno
 import logging
 import os
-import secrets
 import stat
 import time
 from collections.abc import Iterator
@@ -11,8 +10,6 @@ from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
-
-import filelock
 
 from .errors import StoreError, StoreErrorCode
 
@@ -97,7 +94,7 @@ def copy_aside(path: Path, data: bytes, label: str) -> Path:
     target = resolve(path)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     while True:
-        aside = target.with_name(f"{target.stem}.{label}-{stamp}-{secrets.token_hex(3)}{target.suffix}")
+        aside = target.with_name(f"{target.stem}.{label}-{stamp}-{os.urandom(3).hex()}{target.suffix}")
         try:
             _create(aside, data)
         except FileExistsError:
@@ -113,6 +110,8 @@ def copy_aside(path: Path, data: bytes, label: str) -> Path:
 @contextmanager
 def locked(path: Path, wait: float) -> Iterator[None]:
     """Hold the lock of `path` against threads and other copies; waits `wait` seconds at most, then LOCK_TIMEOUT."""
+    import filelock  # noqa: PLC0415 - brings asyncio, which whoever only reads has no use for
+
     target = resolve(path)
     try:
         if not path.is_symlink():

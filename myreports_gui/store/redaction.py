@@ -4,12 +4,9 @@ The first line is that no password is given to a log at all.
 """
 
 import base64
-import html
-import json
 import threading
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import quote, quote_plus
 
 from myreports_gui.model.secret import REDACTED, Secret
 
@@ -60,6 +57,10 @@ class Redactor:
 
 
 def _literal_forms(value: str) -> Iterator[str]:
+    import html  # noqa: PLC0415 - with the first password, not with the window
+    import json  # noqa: PLC0415
+    from urllib.parse import quote, quote_plus  # noqa: PLC0415
+
     yield value
     yield from (json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])
     yield from (repr(value)[1:-1], ascii(value)[1:-1], html.escape(value), html.escape(value, quote=False))

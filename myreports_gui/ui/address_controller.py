@@ -10,7 +10,6 @@ from myreports_gui.model.providers import Proposal
 from myreports_gui.model.ranking import SaveSetup
 from myreports_gui.model.settings import SetupForm
 
-from .address_dialog import AddressDialog
 from .choice_dialog import Choice, ChoiceDialog, Role, tell
 from .job import Done, Failed, Job, Outcome
 from .services import Services
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from myreports_gui.probe.discovery import Discovery
+
+    from .address_dialog import AddressDialog
 
 
 class AddressController(QObject):
@@ -39,6 +40,8 @@ class AddressController(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
+        from .address_dialog import AddressDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = self._dialog = AddressDialog(self._window, self._services.narrator, self._services.translate)
         dialog.asked.connect(self._look_up)
         dialog.stopped.connect(self._stop)

@@ -1,6 +1,6 @@
 """Certificates that were seen, what the site trusts, and its CA file."""
 
-import ssl
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,13 +13,15 @@ from myreports_gui.model.validation import Field
 from myreports_gui.store.site import Site
 
 from .ca_file import read_ca_file
-from .certificate_dialog import CertificateDialog
 from .choice_dialog import tell
 from .job import Done, Failed, Outcome
 from .services import Services
 from .site_changes import PinChange
 from .site_controller import SiteController
 from .site_desk import SiteDesk
+
+if TYPE_CHECKING:
+    from .certificate_dialog import CertificateDialog
 
 
 class _Unpin(Struct, frozen=True):
@@ -71,6 +73,8 @@ class CertificateController(QObject):
         self._open(seen)
 
     def _open(self, seen: SeenCertificate | None) -> None:
+        from .certificate_dialog import CertificateDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = CertificateDialog(self._window, self._services, self._desk, seen)
         dialog.trust_requested.connect(self._trust)
         dialog.distrust_requested.connect(self._distrust)
@@ -122,7 +126,7 @@ class CertificateController(QObject):
         match outcome:
             case Done(path):
                 self._sites.update_site(_CaFile(path))
-            case Failed(ssl.SSLError() | ValueError()):
+            case Failed(ValueError()):
                 self._refuse(
                     self.tr("It holds no certificate in PEM: choose a file that begins with BEGIN CERTIFICATE.")
                 )

@@ -1,5 +1,7 @@
 """What a yes to a consent question means for the next test, and how the question is put."""
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
@@ -11,14 +13,16 @@ from myreports_gui.model.stages import Stage, Status
 from myreports_gui.narration import Narrator
 from myreports_gui.probe.request import Consent
 
-from .consent_dialog import ConsentDialog
+if TYPE_CHECKING:
+    from .consent_dialog import ConsentDialog
+
 
 CONSENT_ERRORS = frozenset({ErrorCode.CONSENT_CLEARTEXT, ErrorCode.CONSENT_CERTIFICATE})
 
 
 def consent_dialog(
     window: QWidget, narrator: Narrator, plan: Plan, verdict: Verdict, failing: Step | None
-) -> ConsentDialog:
+) -> "ConsentDialog":
     """The question about `verdict`, which ended for want of a consent. `failing`: the step that says so."""
     code = verdict.error or ErrorCode.CONSENT_CLEARTEXT
     told = narrator.step(failing or Step(stage=Stage.AUTH, status=Status.FAILED, error=code, port=verdict.port), plan)
@@ -33,6 +37,8 @@ def consent_dialog(
         )
         problem = narrator.step(fact, plan).message
     explanation = " ".join(text for text in (told.cause, told.advice) if text)
+    from .consent_dialog import ConsentDialog  # noqa: PLC0415 - who opens it pays for it
+
     return ConsentDialog(window, told.message, explanation, certificate, problem)
 
 

@@ -1,7 +1,5 @@
 """What leaves the program as a document: the hand-over sheet and the support report."""
 
-import platform
-import ssl
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -12,14 +10,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from myreports_gui.model.validation import Severity, validate_forwarding, validate_setup
-from myreports_gui.narration.handovers import tell_handover
-from myreports_gui.narration.support_reports import SupportFacts, tell_support_report
 from myreports_gui.report.handover import HandoverFacts, Proof, saves_of
 from myreports_gui.store.redaction import Redactor
 
 from .check_controller import CheckController
 from .choice_dialog import tell
-from .handover_dialog import HandoverDialog
 from .job import Done, Failed, Outcome
 from .menus import Actions
 from .services import Services
@@ -50,6 +45,10 @@ class Documents(QObject):
         facts = self.handover_facts()
         if facts is None:
             return
+        from myreports_gui.narration.handovers import tell_handover  # noqa: PLC0415 - who opens it pays for it
+
+        from .handover_dialog import HandoverDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = HandoverDialog(self._window, tell_handover(facts, self._services.translate))
         dialog.save_requested.connect(self._save)
         dialog.open()
@@ -96,6 +95,8 @@ class Documents(QObject):
 
     def support_report(self) -> str:
         """Markdown, with every password that this window knows taken out, in every form it could wear."""
+        from myreports_gui.narration.support_reports import SupportFacts, tell_support_report  # noqa: PLC0415
+
         draft, record = self._desk.draft(), self._checks.last_record
         redactor = Redactor()
         for secret in (draft.setup.password.text, draft.forwarding.password.text, record and record.password):
@@ -133,6 +134,9 @@ class Documents(QObject):
 
 def versions(own: str) -> tuple[tuple[str, str], ...]:
     """What a problem may depend on."""
+    import platform  # noqa: PLC0415 - neither is anything to wait for before the window is there
+    import ssl  # noqa: PLC0415
+
     return (
         ("myReports E-mail Configurator", own),
         ("Python", f"{platform.python_version()} ({sys.platform})"),

@@ -1,5 +1,7 @@
 """What leads to working settings: survey, assistant, certificates, help, start from the address. Wires them."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -10,10 +12,8 @@ from myreports_gui.model.ranking import Recommendation
 from myreports_gui.probe.request import Route
 
 from .address_controller import AddressController
-from .assistant import ScenarioAssistant
 from .certificate_controller import CertificateController
 from .check_controller import CheckController
-from .help_window import HelpWindow
 from .log_card import LogCard
 from .menus import Actions
 from .plan_panel import PlanPanel
@@ -24,6 +24,10 @@ from .site_desk import SiteDesk
 from .survey_card import SurveyCard
 from .survey_controller import SurveyController
 from .verdict_panel import VerdictPanel
+
+if TYPE_CHECKING:
+    from .assistant import ScenarioAssistant
+    from .help_window import HelpWindow
 
 
 class Panels(Struct, frozen=True, kw_only=True):
@@ -117,15 +121,19 @@ class Guides(QObject):
         if isinstance(action, QAction):
             self._help().show_page(str(action.data()))
 
-    def _help(self) -> HelpWindow:
+    def _help(self) -> "HelpWindow":
         if self.help is None:
+            from .help_window import HelpWindow  # noqa: PLC0415 - who opens it pays for it
+
             self.help = HelpWindow(self._window, self._services)
             self.help.finished.connect(self._note_help_closed)
         _bring_up(self.help)
         return self.help
 
-    def _assistant(self) -> ScenarioAssistant:
+    def _assistant(self) -> "ScenarioAssistant":
         if self.assistant is None:
+            from .assistant import ScenarioAssistant  # noqa: PLC0415 - who opens it pays for it
+
             self.assistant = ScenarioAssistant(self._window, self._services, self._desk, self._saves, self._checks)
             self.assistant.finished.connect(self._note_assistant_closed)
         _bring_up(self.assistant)

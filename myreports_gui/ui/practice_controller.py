@@ -14,7 +14,6 @@ from myreports_gui.probe.request import Route
 
 from .choice_dialog import tell
 from .job import Done, Failed, Outcome
-from .scenario_dialog import ScenarioDialog
 from .services import Practice, Services
 
 if TYPE_CHECKING:  # who does not practise does not load a mail server and an e-mail parser
@@ -115,6 +114,8 @@ class PracticeController(QObject):
     def choose(self) -> None:
         if self._played is None:
             return
+        from .scenario_dialog import ScenarioDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = ScenarioDialog(self._window, self._services.narrator, self._played.server.scenario)
         dialog.chosen.connect(self.play)
         dialog.open()

@@ -1,7 +1,7 @@
 """Opens the preferences, stores what was chosen, and tells what became of it."""
 
-import ssl
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,10 +15,12 @@ from myreports_gui.store.site import Site
 
 from .ca_file import read_ca_file
 from .job import Done, Failed, Outcome
-from .preferences_dialog import PreferencesDialog
 from .services import Services
 from .site_controller import SiteController
 from .site_desk import SiteDesk
+
+if TYPE_CHECKING:
+    from .preferences_dialog import PreferencesDialog
 
 
 class AidsChange(Struct, frozen=True):
@@ -43,6 +45,8 @@ class PreferencesController(QObject):
 
     def ask(self) -> None:
         services, site = self._services, self._desk.site
+        from .preferences_dialog import PreferencesDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = self._dialog = PreferencesDialog(
             self._window,
             (services.narrator, services.translate),
@@ -85,7 +89,7 @@ class PreferencesController(QObject):
                 return  # closed meanwhile
             case Done(path):
                 page.take_ca_file(path)
-            case Failed(ssl.SSLError() | ValueError()):
+            case Failed(ValueError()):
                 page.refuse_ca_file(
                     self.tr(
                         "Not used: no certificate in PEM is in it. Choose a file that begins with BEGIN CERTIFICATE."

@@ -17,7 +17,6 @@ from myreports_gui.store.sites import SiteStore
 from .choice_dialog import Choice, ChoiceDialog, Role, tell
 from .draft import password_change
 from .job import Done, Failed, Outcome
-from .name_dialog import NameDialog
 from .services import Services
 from .site_desk import SiteDesk
 
@@ -132,6 +131,8 @@ class SaveController(QObject):
         if self._desk.site.name:
             self._store(self._desk.site)
             return
+        from .name_dialog import NameDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = NameDialog(
             self._window,
             self.tr("Name this site"),

@@ -12,7 +12,6 @@ from .check_controller import CheckController, SendOrder
 from .choice_dialog import tell
 from .job import Done, Failed, Outcome
 from .plan_panel import PlanPanel
-from .send_dialog import SendDialog
 from .services import ReportOrder, Services
 from .site_desk import SiteDesk
 
@@ -36,6 +35,8 @@ class SendController(QObject):
         if self._checks.running:
             return
         preview = self._desk.draft().preview()
+        from .send_dialog import SendDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = SendDialog(
             self._window,
             self._services.narrator,

@@ -16,7 +16,6 @@ from myreports_gui.store.sites import SiteList, new_site
 
 from .choice_dialog import Choice, ChoiceDialog, Role, tell
 from .job import Done, Failed, Outcome
-from .name_dialog import NameDialog
 from .save_controller import SaveController
 from .services import Services
 from .site_bar import SiteBar
@@ -97,6 +96,8 @@ class SiteController(QObject):
         self.settle_edits(self._show_new)
 
     def rename(self) -> None:
+        from .name_dialog import NameDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = NameDialog(
             self._window,
             self.tr("Rename site"),

@@ -15,7 +15,6 @@ from myreports_gui.store.site import Site, SiteOrder
 
 from .choice_dialog import Choice, ChoiceDialog, Role, tell
 from .job import Done, Failed, Outcome
-from .name_dialog import NameDialog
 from .services import Services
 from .site_controller import SiteController
 from .site_desk import SiteDesk
@@ -74,6 +73,8 @@ class SiteTools(QObject):
 
     def _ask_name(self) -> None:
         names = [site.name for site in self._sites.sites]
+        from .name_dialog import NameDialog  # noqa: PLC0415 - who opens it pays for it
+
         dialog = NameDialog(
             self._window,
             self.tr("Duplicate site"),

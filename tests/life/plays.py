@@ -232,7 +232,7 @@ def crashes(t: Technician) -> Steps:
         fail,
         lambda: QApplication.sendEvent(broken, QEvent(QEvent.Type.User)),
         threading.Thread(target=fail).start,
-        lambda: worker._loop.call_soon_threadsafe(fail),
+        lambda: worker._on_loop(fail),
         lambda: worker.submit(forgetful, fail, finish),
         lambda: worker.submit(fail, fail, finish),  # type: ignore[arg-type]  # it is a defect
         lambda: worker.submit(failing, fail, finish),

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from myreports_gui import app
+from myreports_gui.built import BUILT
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.practice.server import PracticeServer
 from myreports_gui.store.preferences import Language
@@ -235,7 +236,7 @@ def main(arguments: list[str]) -> None:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     app.load_resources()
-    appearance = Appearance(application, app.BUILT)
+    appearance = Appearance(application, BUILT)
     for shot in SHOTS:
         if arguments[1:] and shot.name not in arguments[1:]:
             continue

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QTabBar, QWidget
 
-from myreports_gui import app
+from myreports_gui.built import BUILT
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.store.preferences import Language
 from myreports_gui.ui.appearance import Appearance
@@ -20,9 +20,9 @@ LANGUAGES = [Language.ENGLISH, Language.GERMAN]
 
 @pytest.fixture(params=LANGUAGES)
 def window(request: pytest.FixtureRequest, qapp: QApplication, practice: Callable[[Scenario], Desk]) -> Iterator[Desk]:
-    if request.param is Language.GERMAN and not (app.BUILT / "myreports_de.qm").is_file():
+    if request.param is Language.GERMAN and not (BUILT / "myreports_de.qm").is_file():
         pytest.skip("translations are not built: python resources/build.py")
-    before, appearance = QLocale(), Appearance(qapp, app.BUILT)
+    before, appearance = QLocale(), Appearance(qapp, BUILT)
     appearance.speak(request.param)
     yield practice(Scenario.ALL_GOOD)
     appearance.speak(Language.ENGLISH)

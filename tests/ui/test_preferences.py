@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLi
 from pytestqt.qtbot import QtBot
 
 from myreports_gui import app
+from myreports_gui.built import BUILT
 from myreports_gui.model.settings import Deadlines, TestAids
 from myreports_gui.practice.scenarios import Scenario
 from myreports_gui.store.preferences import FILE_NAME, Language, LogLevel, Preferences, PreferencesFile, Theme
@@ -26,7 +27,7 @@ from myreports_gui.ui.program_preferences import ProgramPreferences
 
 from .conftest import Desk, FakeWire, MakeDesk
 
-GERMAN = (app.BUILT / "myreports_de.qm").is_file()
+GERMAN = (BUILT / "myreports_de.qm").is_file()
 needs_german = pytest.mark.skipif(not GERMAN, reason="translations are not built: python resources/build.py")
 
 
@@ -132,7 +133,7 @@ def test_a_ca_file_is_looked_at_before_it_is_taken(desk: Desk, qtbot: QtBot, tmp
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     """A window that really changes its language and colours; `desk.window` is the one on screen."""
     before, default, level = qapp.palette(), QLocale(), logging.getLogger("myreports_gui").level
-    appearance, worker = Appearance(qapp, app.BUILT), Worker()
+    appearance, worker = Appearance(qapp, BUILT), Worker()
     appearance.speak(Language.ENGLISH)
     preferences = ProgramPreferences(worker, PreferencesFile(tmp_path / "config"), appearance)
     services = app.make_services(worker, SiteStore(tmp_path / "config"), SessionSecrets(), preferences=preferences)
