@@ -70,7 +70,7 @@ class Output:
                 self.on_failure()
 
 
-def output_for(stream: IO[str], environ: Mapping[str, str], *, json: bool, width: int) -> Output:
+def output_for(stream: IO[str], environ: Mapping[str, str], *, json: bool) -> Output:
     """Colour and progress on a terminal only; NO_COLOR and TERM=dumb are respected."""
     if json:
         never_refuses(stream, encoding="utf-8")
@@ -79,7 +79,11 @@ def output_for(stream: IO[str], environ: Mapping[str, str], *, json: bool, width
     # The old console of Windows shows escapes as they are; its successor names itself.
     understands = environ.get("TERM") != "dumb" and (sys.platform != "win32" or "WT_SESSION" in environ)
     terminal = stream.isatty() and understands
-    return Output(stream, terminal=terminal, colour=terminal and not environ.get("NO_COLOR"), width=width)
+    if not terminal:
+        return Output(stream)
+    import shutil  # noqa: PLC0415 - brings three compressors along
+
+    return Output(stream, terminal=True, colour=not environ.get("NO_COLOR"), width=shutil.get_terminal_size().columns)
 
 
 def never_refuses(stream: IO[str], encoding: str | None = None) -> None:

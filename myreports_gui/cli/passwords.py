@@ -1,6 +1,5 @@
 """Where a headless command gets a password: environment, standard input, prompt. Never an argument."""
 
-import getpass
 import os
 from collections.abc import Callable, MutableMapping
 from typing import IO, Final
@@ -55,7 +54,14 @@ def first_line(stream: IO[str]) -> Secret:
     return Secret(stream.readline().removeprefix("\ufeff").removesuffix("\n").removesuffix("\r"))
 
 
-def ask(question: str, stdin: IO[str], prompt: Prompt = getpass.getpass) -> Secret | None:
+def ask_unseen(question: str) -> str:
+    """On the terminal, without an echo."""
+    import getpass  # noqa: PLC0415 - most commands ask nothing
+
+    return getpass.getpass(question)
+
+
+def ask(question: str, stdin: IO[str], prompt: Prompt = ask_unseen) -> Secret | None:
     """None where there is no terminal to ask on, or the user ends the input."""
     if not stdin.isatty():
         return None

@@ -1,7 +1,5 @@
 """A headless command from its arguments to its exit code. Nobody meets a traceback here."""
 
-import getpass
-import shutil
 import signal
 import threading
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
@@ -20,7 +18,7 @@ from .commands import Console, run_command
 from .interrupted import InterruptedTestError
 from .output import Output, never_refuses, output_for
 from .parser import PROGRAM, Arguments, UsageError, parse
-from .passwords import Passwords, Prompt, take_from
+from .passwords import Passwords, Prompt, ask_unseen, take_from
 from .printers import JsonPrinter, LogPrinter, Printer
 
 DEBUG: Final = "MYREPORTS_DEBUG"
@@ -43,19 +41,19 @@ def run(
     stderr: IO[str],
     *,
     open_window: OpenWindow,
-    prompt: Prompt = getpass.getpass,
+    prompt: Prompt = ask_unseen,
     now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
 ) -> int:
     """`argv` without the program's name. The passwords are taken out of `environ` before anything else happens."""
     passwords = take_from(environ)
-    errors = output_for(stderr, environ, json=False, width=_width())
+    errors = output_for(stderr, environ, json=False)
     never_refuses(stdout)
     help_output = Output(stdout)
     try:
         arguments = parse(argv, help_output)
         if arguments.command is None:
             return open_window(arguments.practice)
-        output = output_for(stdout, environ, json=arguments.json, width=_width())
+        output = output_for(stdout, environ, json=arguments.json)
         console = Console(stdin, output, _printer(arguments, output, errors, now), prompt, now)
         with _terminated_like_interrupted():
             return _headless(arguments, passwords, console, errors)
@@ -121,10 +119,6 @@ def _after_failure(output: Output, errors: Output, code: int) -> int:
 
 def _say(errors: Output, sentence: str) -> None:
     errors.line(f"{PROGRAM}: {visible(sentence, SENTENCE_LIMIT)}")
-
-
-def _width() -> int:
-    return shutil.get_terminal_size().columns
 
 
 @contextmanager

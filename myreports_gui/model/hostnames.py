@@ -4,7 +4,6 @@ import ipaddress
 import re
 from typing import Final
 
-import idna
 from msgspec import Struct
 
 from .findings import FindingCode, Refusal
@@ -131,6 +130,10 @@ def _check_name(name: str) -> tuple[FindingCode, ...]:
 
 def _to_ascii(name: str) -> str:
     """UTS 46, non-transitional. Only labels that are not ASCII are judged by IDNA; the others pass as they are."""
+    if name.isascii():
+        return name.lower()
+    import idna  # noqa: PLC0415 - most hosts have no use for it
+
     try:
         mapped = idna.uts46_remap(name, std3_rules=False)
     except ValueError as refused:
@@ -142,6 +145,8 @@ def _a_label(label: str) -> str:
     if label.startswith("-") or label.endswith("-"):
         raise Refusal(FindingCode.HOST_HYPHEN, excerpt(label))
     # IDNA 2008 refuses underscores and "--", UTS 46 look-ups do not: a single inner hyphen stands in for them.
+    import idna  # noqa: PLC0415
+
     judged = re.sub("[-_]+", "-", label).strip("-")
     try:
         idna.check_label(judged)
