@@ -97,7 +97,7 @@ def parse(argv: Sequence[str], output: Output) -> Arguments:
                 "a password is never an argument: set MYREPORTS_PASSWORD or MYREPORTS_SYSTEM_PASSWORD, or use"
                 " --password-stdin"
             )
-    parser = _build(output)
+    parser = _build(output, argv)
     parsed, unknown = parser.parse_known_args(list(argv))
     if unknown:
         names = [word.partition("=")[0] for word in unknown if word.startswith("-")]
@@ -158,7 +158,8 @@ class _Parser(argparse.ArgumentParser):
         self.output.text(message)
 
 
-def _build(output: Output) -> _Parser:
+def _build(output: Output, argv: Sequence[str]) -> _Parser:
+    """Only a command that `argv` names gets its options: to make them all takes longer than to parse any."""
     parser = _new_parser(
         output,
         prog=PROGRAM,
@@ -169,14 +170,15 @@ def _build(output: Output) -> _Parser:
     parser.add_argument("--practice", nargs="?", const=Scenario.ALL_GOOD.value, metavar="SCENARIO", type=_scenario,
                         help="open the window with the practice server running")  # fmt: skip
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    plan = _add_command(commands, output, "plan", "say what myReports will do; opens no connection and never asks")
+    _add_command(commands, output, "plan", "say what myReports will do; opens no connection and never asks")
     check = _add_command(commands, output, "check", "test the connection step by step; sends nothing")
     send = _add_command(commands, output, "send", "check, then send the sample report")
     survey = _add_command(commands, output, "survey", "find working settings, and test what is recommended")
     survey.epilog = f"{_SURVEY}\n\n{_PASSWORDS}"
-    for command in (plan, check, send, survey):
-        _add_fields(command)
-        _add_aids(command)
+    for name, command in commands.choices.items():
+        if name in argv:
+            _add_fields(command)
+            _add_aids(command)
     for command in (check, survey):
         command.add_argument("--to", metavar="ADDRESS", action=_Once, help="the test recipient (default: the sender)")
     send.add_argument("--to", metavar="ADDRESS", action="append", required=True,
