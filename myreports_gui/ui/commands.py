@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from .choice_dialog import tell
 from .job import Failed, Outcome
-from .log_html import log_html
 from .log_pane import LogPane
 from .services import Services
 
@@ -37,6 +36,8 @@ class Commands(QObject):
         text = self._pane.text()
         if Path(path).suffix.casefold() in (".html", ".htm"):
             title = self.tr("Log of the myReports E-mail Configurator")
+            from .log_html import log_html  # noqa: PLC0415 - who opens it pays for it
+
             text = log_html(self._pane.shown(), title, QLocale().name().partition("_")[0])
         self._services.worker.call(lambda: Path(path).write_text(text, encoding="utf-8"), self._written)
 

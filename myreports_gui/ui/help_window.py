@@ -1,8 +1,6 @@
 """Help: the pages of the program, offline, and on top the rule that applies now."""
 
-from typing import Final
-
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,20 +17,8 @@ from PySide6.QtWidgets import (
 
 from myreports_gui.narration import PlanTold
 
+from .help_pages import PAGES, page_title
 from .services import Services
-
-PAGES: Final = ("scenarios", "ports", "abbreviations", "limits")
-
-
-def page_title(name: str) -> str:
-    """What a page is called in the Help menu and in the list of the window."""
-    titles = {
-        "scenarios": QCoreApplication.translate("Help", "Scenarios of the HowTo"),
-        "ports": QCoreApplication.translate("Help", "Standard ports, and 456"),
-        "abbreviations": QCoreApplication.translate("Help", "Abbreviations and words"),
-        "limits": QCoreApplication.translate("Help", "What a test cannot know"),
-    }
-    return titles[name]
 
 
 class HelpWindow(QDialog):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from .help_window import PAGES, page_title
+from .help_pages import PAGES, page_title
 
 
 class Actions(Struct, frozen=True):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QCheckBox, QTextBrowser
 
-from myreports_gui.ui.help_window import PAGES
+from myreports_gui.ui.help_pages import PAGES
 
 from .conftest import Desk
 from .surveying import give
