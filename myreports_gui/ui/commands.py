@@ -2,15 +2,21 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from .choice_dialog import tell
-from .job import Failed, Outcome
+from .job import Done, Failed, Outcome
 from .log_pane import LogPane
 from .services import Services
+
+if TYPE_CHECKING:
+    from myreports_gui.about import Part
+
+    from .about_dialog import AboutDialog
 
 
 class Commands(QObject):
@@ -19,6 +25,7 @@ class Commands(QObject):
         self._window = window
         self._services = services
         self._pane = pane
+        self._about: AboutDialog | None = None
 
     def save_log(self) -> None:
         """What the pane shows, as a text file or a web page."""
@@ -47,21 +54,24 @@ class Commands(QObject):
             tell(self._window, self.tr("Log folder"), self.tr("The log files are in {path}.").format(path=folder))
 
     def about(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("About"),
-            self.tr("myReports E-mail Configurator {version}").format(version=self._services.version),
-            QMessageBox.StandardButton.Close,
-            self._window,
-        )
-        box.setInformativeText(
-            self.tr(
-                "Tries the e-mail settings of OpenScape Business myReports from this PC, by the rules of the HowTo"
-                " “Configure E-mail transmission” (V1R3). Where it prints port 456, 465 is meant."
-            )
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from myreports_gui.about import parts  # noqa: PLC0415 - who opens it pays for it
+
+        from .about_dialog import AboutDialog  # noqa: PLC0415
+
+        dialog = self._about = AboutDialog(self._window, self._services.version)
+        dialog.finished.connect(self._about_closed)
+        dialog.open()
+        self._services.worker.call(parts, self._show_parts)
+
+    def _about_closed(self) -> None:
+        self._about = None
+
+    def _show_parts(self, outcome: "Outcome[tuple[Part, ...]]") -> None:
+        match outcome:
+            case Done(parts) if self._about is not None:
+                self._about.show_parts(parts)
+            case Failed(error):
+                raise error
 
     def _written(self, outcome: Outcome[int]) -> None:
         match outcome:

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>myReports E-mail Configurator {version}</source>
+        <translation>myReports E-mail Configurator {version}</translation>
+    </message>
+    <message>
+        <source>Tries the e-mail settings of OpenScape Business myReports from this PC, by the rules of the HowTo “Configure E-mail transmission” (V1R3). Where it prints port 456, 465 is meant.</source>
+        <translation>Probiert die E-Mail-Einstellungen von OpenScape Business myReports von diesem PC aus, nach den Regeln des HowTo „Configure E-mail transmission“ (V1R3). Wo darin Port 456 steht, ist 465 gemeint.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Bestandteile des Programms</translation>
+    </message>
+    <message>
+        <source>Name, version and licence of each part</source>
+        <translation>Name, Version und Lizenz jedes Bestandteils</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Licence texts</source>
+        <translation>&amp;Lizenztexte</translation>
+    </message>
+</context>
+<context>
     <name>AddressController</name>
     <message>
         <source>The look-up ended with an internal error.</source>
@@ -2230,18 +2273,6 @@ starttls-not-supported, advice</extracomment>
     <message>
         <source>The log files are in {path}.</source>
         <translation>Die Protokolldateien liegen in {path}.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>myReports E-mail Configurator {version}</source>
-        <translation>myReports E-mail Configurator {version}</translation>
-    </message>
-    <message>
-        <source>Tries the e-mail settings of OpenScape Business myReports from this PC, by the rules of the HowTo “Configure E-mail transmission” (V1R3). Where it prints port 456, 465 is meant.</source>
-        <translation>Probiert die E-Mail-Einstellungen von OpenScape Business myReports von diesem PC aus, nach den Regeln des HowTo „Configure E-mail transmission“ (V1R3). Wo darin Port 456 steht, ist 465 gemeint.</translation>
     </message>
     <message>
         <source>The log was not saved</source>
