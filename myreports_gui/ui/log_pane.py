@@ -1,6 +1,6 @@
 """The log: columns of plain text, written in batches, that follow the tail only while it is in sight."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStyle, QTextEdit
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from .log_record import LogFilter, LogRecord, as_text
 from .log_writer import RecordWriter, formats_of
@@ -131,7 +131,7 @@ class LogPane(QPlainTextEdit):
         if colours == self._colours:
             return
         self._colours = colours
-        self._formats = formats_of(colours)
+        self._formats = {}
         self.draw_again()
 
     def draw_again(self) -> None:
@@ -222,7 +222,7 @@ class LogPane(QPlainTextEdit):
         step = metrics.horizontalAdvance("00:00:00.000") + 22
         message = step + metrics.horizontalAdvance("✔  Certificate") + 26
         self._laid_out_for = self.width()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        bar = self.verticalScrollBar().sizeHint().width()
         took = max(message + 120, self.width() - bar - 2 * self.document().documentMargin() - 8)
         self._tabs = (step, message, took)
         option = QTextOption()
@@ -238,7 +238,7 @@ class LogPane(QPlainTextEdit):
         self.columns_changed.emit()
 
     def _flush(self) -> None:
-        if not self._formats:
+        if self._colours is None:
             return
         following = self._follow or self._at_bottom()
         self._follow = False
@@ -247,7 +247,7 @@ class LogPane(QPlainTextEdit):
         first = self._drawn
         batch = enumerate(islice(self._records, first, first + _BATCH), self._dropped + first)
         self._drawn = min(first + _BATCH, len(self._records))
-        self._write(pair for pair in batch if pair[1].passes(self._filter))
+        self._write([pair for pair in batch if pair[1].passes(self._filter)], self._colours)
         if following:
             bar.setValue(bar.maximum())
         else:
@@ -258,7 +258,10 @@ class LogPane(QPlainTextEdit):
         else:
             self._settle_view()
 
-    def _write(self, records: Iterable[tuple[int, LogRecord]]) -> None:
+    def _write(self, records: Sequence[tuple[int, LogRecord]], colours: Colours) -> None:
+        if not records:
+            return
+        self._formats = self._formats or formats_of(colours)
         writer = RecordWriter(self.document(), self.font(), self._formats, self._tabs)
         for number, record in records:
             writer.write(number, record)

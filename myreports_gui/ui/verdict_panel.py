@@ -2,7 +2,6 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from myreports_gui.model.stages import Status
@@ -93,6 +92,12 @@ class VerdictPanel(QFrame):
         spoken = " ".join((summary.headline, *summary.lines))
         self.setAccessibleName(self.tr("Result: {text}").format(text=spoken))
         if status is not None:
+            from PySide6.QtGui import (  # noqa: PLC0415 - with the first verdict, not with the window
+                QAccessible,
+                QAccessibleAnnouncementEvent,
+                QAccessibleEvent,
+            )
+
             announcement = QAccessibleAnnouncementEvent(self, spoken)
             if status is Status.FAILED:
                 announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
