@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -34,6 +34,7 @@ from myreports_gui.ui import window_state
 from myreports_gui.ui.appearance import Appearance
 from myreports_gui.ui.carry_over import Replacement
 from myreports_gui.ui.crash_dialog import CrashReporter
+from myreports_gui.ui.first_paint import FirstPaint
 from myreports_gui.ui.garbage import GuiGarbage
 from myreports_gui.ui.job import Done, Failed, Outcome, Worker
 from myreports_gui.ui.main_window import MainWindow
@@ -161,12 +162,11 @@ class Program(QObject):
             window.restore(window_state.load(services.window_state))
 
         def begin() -> None:
-            window.repaint()
             prepare()
             window.start()
 
+        FirstPaint(window, begin)
         window.show()
-        QTimer.singleShot(0, window, begin)
         return window
 
     def _replaced(self, window: MainWindow) -> None:
