@@ -12,7 +12,8 @@ from myreports_gui.model.settings import Deadlines
 from myreports_gui.model.stages import Stage, Status
 from myreports_gui.smtp.conversation import conversation, problem_error
 from myreports_gui.smtp.errand import Errand, TlsFacts, TlsMode
-from myreports_gui.smtp.session import Findings, Session
+from myreports_gui.smtp.findings import Findings
+from myreports_gui.smtp.session import Session
 
 from .carrier import Carrier
 from .channel import Channel, HandshakeError

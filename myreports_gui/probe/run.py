@@ -19,8 +19,8 @@ from myreports_gui.model.events import (
 from myreports_gui.model.hostnames import parse_host
 from myreports_gui.model.stages import Stage, Status
 from myreports_gui.smtp.errand import Errand, Purpose, TlsMode, mailbox
+from myreports_gui.smtp.findings import Findings
 from myreports_gui.smtp.message_options import MessageSource
-from myreports_gui.smtp.session import Findings
 
 from .attempt import Attempt
 from .encryption import Acceptance

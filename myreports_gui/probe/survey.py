@@ -14,8 +14,8 @@ from myreports_gui.model.ranking import Situation, ports_to_survey
 from myreports_gui.model.stages import Stage, Status
 from myreports_gui.model.survey import Cell, CellFound, Matrix, MatrixFound
 from myreports_gui.smtp.errand import Errand, Purpose, TlsMode, mailbox
+from myreports_gui.smtp.findings import Findings
 from myreports_gui.smtp.mechanisms import choose
-from myreports_gui.smtp.session import Findings
 
 from .attempt import Attempt
 from .dialing import NotOpened, Opened, dial

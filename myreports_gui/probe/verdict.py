@@ -7,7 +7,7 @@ from myreports_gui.model.events import AidName, Verdict
 from myreports_gui.model.plan import Security
 from myreports_gui.model.settings import DEFAULT_PORTS, DEFAULT_SSL_PORTS
 from myreports_gui.model.stages import Stage
-from myreports_gui.smtp.session import Findings
+from myreports_gui.smtp.findings import Findings
 
 from .request import CheckRequest
 

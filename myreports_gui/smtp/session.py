@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Generator
 from typing import Final
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from myreports_gui.model.errors import ErrorCode
@@ -26,8 +25,8 @@ from myreports_gui.model.plan import Security
 from myreports_gui.model.stages import Stage, Status
 
 from .actions import Action, AwaitReply, BeginTls, Deadline, Emit, FailureError, Finish, Poll, SendBytes
-from .capabilities import Capabilities
 from .errand import Errand, TlsFacts, TlsMode
+from .findings import Findings
 from .redaction import Redactor
 from .replies import RawReply, ReplyError, ReplyParser
 
@@ -40,21 +39,6 @@ MAX_UNASKED: Final = 50
 """Replies to nothing that are told one by one."""
 MAX_SEEN: Final = 200
 """Characters that are shown of what is no reply. Cut only when it has been redacted: half a secret is not known."""
-
-
-class Findings(Struct):
-    """What the session has learnt so far; read it when it has finished."""
-
-    security: Security | None = None
-    """None until it is decided."""
-    tls: TlsFacts | None = None
-    capabilities: Capabilities = field(default_factory=Capabilities)
-    authenticated: bool = False
-    relaying_unproven: bool = False
-    failed_stage: Stage | None = None
-    error: ErrorCode | None = None
-    dot_sent: bool = False
-    """The final dot went out and is unanswered: the message may have been delivered."""
 
 
 class Session:

@@ -1,10 +1,8 @@
 """Test Connection and Send Sample Report: validate, find the password, run on the worker, show what happens."""
 
 from collections.abc import Callable, Coroutine
-from datetime import datetime
 from typing import Any, assert_never
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,66 +25,24 @@ from myreports_gui.model.validation import Field
 from myreports_gui.narration import Explanation
 from myreports_gui.probe.request import CheckRequest, Consent, Route
 from myreports_gui.store.saving import Saved
-from myreports_gui.store.site import Dialog, LastGoodTest, Site
+from myreports_gui.store.site import LastGoodTest
 
+from .check_run import CheckRun, GivenPlan, SendOrder
 from .consent import CONSENT_ERRORS, consent_dialog, extended, pin_of
+from .good_tests import GoodTests
 from .job import Failed, Job, Outcome
 from .log_card import LogCard
-from .log_record import LogRecord
 from .operations import check_operation, percent_of, send_operation
 from .password_finder import PasswordFinder
 from .plan_panel import PlanPanel
 from .run_log import RunLog
 from .run_record import RunRecord
 from .services import Emit, ReportOrder, Services
-from .site_changes import GoodTestChange, PinChange, good_test, stored_plan
+from .site_changes import PinChange
 from .site_controller import SiteController
 from .site_desk import SiteDesk
 from .summary import summary_of
 from .verdict_panel import Summary, VerdictPanel
-
-
-class SendOrder(Struct, frozen=True):
-    """A sample report is wanted."""
-
-    recipients: tuple[str, ...]
-    subject: str
-
-
-class GivenPlan(Struct, frozen=True):
-    """Test exactly this plan, whatever the forms say: what a survey recommends. `source`: where its password is."""
-
-    plan: Plan
-    source: Secret | Dialog
-
-
-class _Run:
-    """One test. What arrives for a run that is no longer the current one is dropped."""
-
-    def __init__(
-        self, controller: "CheckController", request: CheckRequest, order: SendOrder | None, given: GivenPlan | None
-    ) -> None:
-        self.controller = controller
-        self.request = request
-        self.order = order
-        self.given = given
-        self.verdict: Verdict | None = None
-        self.failing: tuple[Step, LogRecord] | None = None
-        self.warning: Step | None = None
-        self.sent: Sent | None = None
-        self.record = RunRecord(
-            plan=request.plan,
-            began=datetime.now().astimezone(),
-            before=controller.shown_site.last_good,
-            password=request.password,
-        )
-        self.job: Job | None = None
-
-    def event(self, event: Event) -> None:
-        self.controller.take_event(self, event)
-
-    def done(self, outcome: Outcome[object]) -> None:
-        self.controller.take_outcome(self, outcome)
 
 
 class CheckController(QObject):
@@ -122,14 +78,14 @@ class CheckController(QObject):
         self._passwords.busy_changed.connect(self._note_reading)
         self._passwords.corrected.connect(sites.take)
         self._route: Route | None = None
-        self._run: _Run | None = None
+        self._run: CheckRun | None = None
         self._running = False
         self._held = False
         self._consent = Consent()
         self._order: SendOrder | None = None
         self._given: GivenPlan | None = None
         self._pending: CheckRequest | None = None
-        self._good: tuple[Plan, LastGoodTest] | None = None
+        self._good_tests = GoodTests(self, desk, sites)
         self._panel.test.clicked.connect(self.start_test)
         self._panel.stop.clicked.connect(self.cancel)
         self._verdict_panel.again_requested.connect(self.start_test)
@@ -142,10 +98,6 @@ class CheckController(QObject):
     @property
     def last_verdict(self) -> Verdict | None:
         return self._run.verdict if self._run is not None else None
-
-    @property
-    def shown_site(self) -> Site:
-        return self._desk.site
 
     @property
     def last_record(self) -> RunRecord | None:
@@ -170,16 +122,16 @@ class CheckController(QObject):
         """Where the practice server really listens."""
         self._route = route
 
-    def hand_over(self) -> "tuple[_Run | None, tuple[Plan, LastGoodTest] | None]":
+    def hand_over(self) -> tuple[CheckRun | None, tuple[Plan, LastGoodTest] | None]:
         """To the window that replaces this one: the last test, and what it is worth once its values are saved."""
         run, self._run = self._run, None
-        return run, self._good
+        return run, self._good_tests.waiting
 
-    def take_over(self, run: "_Run | None", good: tuple[Plan, LastGoodTest] | None) -> None:
+    def take_over(self, run: CheckRun | None, good: tuple[Plan, LastGoodTest] | None) -> None:
         """The last test is told anew, and what may still arrive of it comes here."""
-        self._run, self._good = run, good
+        self._run, self._good_tests.waiting = run, good
         if run is not None:
-            run.controller, self._order, self._given = self, run.order, run.given
+            run.taker, self._order, self._given = self, run.order, run.given
             if run.verdict is not None:
                 self._show_verdict(run)
 
@@ -206,14 +158,11 @@ class CheckController(QObject):
         """Another site is on screen: a running test ends, and its outcome is no longer shown."""
         self.cancel()
         self._run = None
-        self._good = None
+        self._good_tests.forget()
         self._set_running(running=False)
 
     def note_saved(self, saved: Saved) -> None:
-        """Values that passed a test and are now stored carry that test as their last good one."""
-        good = self._good
-        if good is not None and stored_plan(self._desk.site) == good[0]:
-            self._remember_good(good[1])
+        self._good_tests.note_saved()
 
     # --- before the test
 
@@ -270,8 +219,8 @@ class CheckController(QObject):
         self.cancel()  # an earlier test may still be watching a silent port
         request, self._pending = replace(self._pending, password=password), None
         order = self._order
-        run = self._run = _Run(self, request, order, self._given)
-        self._good = None
+        run = self._run = CheckRun(self, request, order=order, given=self._given, before=self._desk.site.last_good)
+        self._good_tests.forget()
         if run.given is not None:
             title = self.tr("Test of the recommendation")
         else:
@@ -295,7 +244,7 @@ class CheckController(QObject):
             operation = send_operation(self._services.send, self._services.compose, request, report)
         run.job = self._services.worker.submit(operation, run.event, run.done)
 
-    def take_event(self, run: _Run, event: Event) -> None:
+    def take_event(self, run: CheckRun, event: Event) -> None:
         if run is not self._run:
             return
         narrator = self._services.narrator
@@ -319,12 +268,12 @@ class CheckController(QObject):
                     run.verdict = replace(run.verdict, provisional=False, undecided=())
                     self._log.note(self.tr("Result"), narrator.undecided_ports_closed(event), Status.OK)
                     self._show_verdict(run)
-                    self._keep_good(run)
+                    self._good_tests.keep(run.verdict, run.request.plan)
                     self.verdict_final.emit(run.verdict)
             case _:
                 assert_never(event)
 
-    def _take_step(self, run: _Run, step: Step) -> None:
+    def _take_step(self, run: CheckRun, step: Step) -> None:
         record = self._log.step(step, run.request.plan)
         if step.status is Status.FAILED:
             run.failing = (step, record)
@@ -333,7 +282,7 @@ class CheckController(QObject):
         if record.certificate is not None:
             self.certificate_seen.emit(record.certificate)
 
-    def take_outcome(self, run: _Run, outcome: Outcome[object]) -> None:
+    def take_outcome(self, run: CheckRun, outcome: Outcome[object]) -> None:
         if run is not self._run:
             return
         if isinstance(outcome, Failed):
@@ -346,7 +295,7 @@ class CheckController(QObject):
         if run.verdict is None:  # cancelled before it had begun
             self._finish(run, Verdict(ok=False, error=ErrorCode.CANCELLED))
 
-    def _finish(self, run: _Run, verdict: Verdict) -> None:
+    def _finish(self, run: CheckRun, verdict: Verdict) -> None:
         run.verdict = run.record.verdict = verdict
         self._set_running(running=False)
         result = self._log.verdict(verdict, run.request.plan)
@@ -355,25 +304,24 @@ class CheckController(QObject):
             self._log_card.pane.scroll_to(run.failing[1])
         else:
             self._log_card.pane.scroll_to(result, notes=False)  # the steps that led there stay in sight
-        self._keep_good(run)
+        self._good_tests.keep(verdict, run.request.plan)
         self.verdict_reached.emit(verdict)
         if verdict.error in CONSENT_ERRORS:
             self._ask_consent(run, verdict)
 
-    def _show_verdict(self, run: _Run) -> None:
+    def _show_verdict(self, run: CheckRun) -> None:
         verdict = run.verdict
         assert verdict is not None  # noqa: S101
-        failing = run.failing[0] if run.failing is not None else None
         narrator, plan = self._services.narrator, run.request.plan
-        summary = summary_of(verdict, plan, narrator, failing=failing, warning=run.warning, sent=run.sent)
+        summary = summary_of(verdict, plan, narrator, failing=run.failing_step, warning=run.warning, sent=run.sent)
         summary = run.record.compared(summary, narrator)
         self._verdict_panel.show_summary(summary)
         headline = self._services.narrator.verdict(verdict, run.request.plan).headline
         self._panel.show_outcome(headline, summary.status or Status.SKIPPED)
 
-    def _show_late(self, run: _Run, sentence: str, *, again: bool) -> None:
+    def _show_late(self, run: CheckRun, sentence: str, *, again: bool) -> None:
         self._log.note(self.tr("Result"), sentence, Status.WARNING)
-        self._good = None
+        self._good_tests.forget()
         before = self._verdict_panel.summary
         self._verdict_panel.show_summary(
             Summary(headline=sentence, status=Status.WARNING, lines=(before.headline,), again=again)
@@ -381,9 +329,9 @@ class CheckController(QObject):
 
     # --- consent
 
-    def _ask_consent(self, run: _Run, verdict: Verdict) -> None:
-        failing = run.failing[0] if run.failing is not None else None
-        dialog = consent_dialog(self._window, self._services.narrator, run.request.plan, verdict, failing)
+    def _ask_consent(self, run: CheckRun, verdict: Verdict) -> None:
+        narrator, plan = self._services.narrator, run.request.plan
+        dialog = consent_dialog(self._window, narrator, plan, verdict, run.failing_step)
         dialog.answered.connect(self._consent_answered)
         dialog.open()
 
@@ -397,21 +345,6 @@ class CheckController(QObject):
         if remember and (pin := pin_of(run.verdict, run.request.plan)) is not None:
             self._sites.update_site(PinChange(pin))
         self._start(run.order, consent, run.given)
-
-    # --- last good test
-
-    def _keep_good(self, run: _Run) -> None:
-        good = good_test(run.verdict, run.request.plan.host) if run.verdict is not None else None
-        if good is None:
-            return
-        if self._desk.is_stored and stored_plan(self._desk.site) == run.request.plan:
-            self._remember_good(good)
-        else:
-            self._good = (run.request.plan, good)
-
-    def _remember_good(self, good: LastGoodTest) -> None:
-        self._good = None
-        self._sites.update_site(GoodTestChange(good))
 
     def _set_running(self, *, running: bool) -> None:
         if self._running != running:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from myreports_gui.model.validation import has_error
 from myreports_gui.smtp.message_options import MessageOptions
 
-from .check_controller import CheckController, SendOrder
+from .check_controller import CheckController
+from .check_run import SendOrder
 from .choice_dialog import tell
 from .job import Done, Failed, Outcome
 from .plan_panel import PlanPanel

@@ -12,7 +12,8 @@ from myreports_gui.model.survey import Cell, CellFound, Matrix, MatrixFound
 from myreports_gui.model.validation import Field
 from myreports_gui.probe.request import Route
 
-from .check_controller import CheckController, GivenPlan
+from .check_controller import CheckController
+from .check_run import GivenPlan
 from .form_filler import NO_SECRET, FormFiller
 from .job import Done, Failed, Outcome
 from .log_card import LogCard

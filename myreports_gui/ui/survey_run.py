@@ -12,7 +12,7 @@ from myreports_gui.model.stages import Status
 from myreports_gui.model.survey import Cell, CellFound, Matrix, MatrixFound
 from myreports_gui.model.trusting import SeenCertificate
 
-from .check_controller import GivenPlan
+from .check_run import GivenPlan
 from .consent import CONSENT_ERRORS
 from .draft import Preview
 from .job import Job, Outcome

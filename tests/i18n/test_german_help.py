@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from myreports_gui.app import help_page
+from myreports_gui.adapters import help_page
 
 HELP = Path(__file__).parents[2] / "resources" / "help"
 PAGES = sorted(path.stem for path in HELP.glob("*.md"))
