@@ -19,7 +19,7 @@ sys.exit(app.run_window({practice!r}))
 """
 
 
-def run(practice: str | None, home: Path) -> "subprocess.CompletedProcess[str]":
+def run(practice: str | None, home: Path, script: str = "") -> "subprocess.CompletedProcess[str]":
     environment = {
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
@@ -30,7 +30,7 @@ def run(practice: str | None, home: Path) -> "subprocess.CompletedProcess[str]":
         "LC_ALL": "C.UTF-8",
     }
     return subprocess.run(
-        [sys.executable, "-X", "dev", "-c", SCRIPT.format(practice=practice)],
+        [sys.executable, "-X", "dev", "-c", script or SCRIPT.format(practice=practice)],
         env=environment,
         capture_output=True,
         text=True,
@@ -52,3 +52,19 @@ def test_practice_writes_no_file_at_all(tmp_path: Path, scenario: str) -> None:
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     assert [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".pyc"] == []
+
+
+def test_a_window_that_is_only_opened_loads_no_tls_no_loop_and_no_dialog(tmp_path: Path) -> None:
+    """Seen when it has been painted and begins to read the stored sites."""
+    script = SCRIPT.format(practice=None).replace("began(window)", SEEN)
+    done = run(None, tmp_path, script)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "[]\n"
+
+
+HEAVY = ["asyncio", "ssl", "keyring", "cryptography", "aiosmtpd", "filelock", "logging.handlers", "dns", "idna"]
+SEEN = f"""dialogs = [name for name in sys.modules if name.startswith("myreports_gui.ui.") and name.endswith("_dialog")]
+    dialogs = sorted(set(dialogs) - {{"myreports_gui.ui.crash_dialog", "myreports_gui.ui.choice_dialog"}})
+    loaded = [name for name in {HEAVY!r} if name in sys.modules]
+    began(window)
+    print(loaded + dialogs)"""
