@@ -62,7 +62,7 @@ def test_a_window_that_is_only_opened_loads_no_tls_no_loop_and_no_dialog(tmp_pat
     assert done.stdout == "[]\n"
 
 
-HEAVY = ["asyncio", "ssl", "keyring", "cryptography", "aiosmtpd", "filelock", "logging.handlers", "dns", "idna"]
+HEAVY = ["asyncio", "ssl", "keyring", "cryptography", "aiosmtpd", "filelock", "dns", "idna"]
 SEEN = f"""dialogs = [name for name in sys.modules if name.startswith("myreports_gui.ui.") and name.endswith("_dialog")]
     dialogs = sorted(set(dialogs) - {{"myreports_gui.ui.crash_dialog", "myreports_gui.ui.choice_dialog"}})
     loaded = [name for name in {HEAVY!r} if name in sys.modules]
