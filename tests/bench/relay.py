@@ -104,18 +104,18 @@ class _Connection:
         accepted = loop.time()
         client: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
         server: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
-        listening = asyncio.create_task(self._read(reader, client, accepted + self._round_trip, self._take_turn))
+        tasks = [asyncio.create_task(self._read(reader, client, accepted + self._round_trip, self._take_turn))]
         upstream = None
         try:
             await asyncio.sleep(1.5 * self._round_trip)
             below, upstream = await asyncio.open_connection("127.0.0.1", self._target)
-            speaking = asyncio.create_task(self._read(below, server, 0.0, self._served))
-            sending = asyncio.create_task(self._write(client, upstream, lambda: None))
+            tasks.append(asyncio.create_task(self._read(below, server, 0.0, self._served)))
+            tasks.append(asyncio.create_task(self._write(client, upstream, lambda: None)))
             await self._write(server, writer, self._delivered)
-            for task in (speaking, sending):
-                task.cancel()
         finally:
-            listening.cancel()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
             if upstream is not None:
                 upstream.close()
 
