@@ -1,19 +1,12 @@
 """The window: lays out the parts and wires them; what they do is theirs."""
 
-from itertools import pairwise
 from threading import Thread
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
     QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from myreports_gui.model.secret import Secret
@@ -25,7 +18,6 @@ from myreports_gui.store.saving import Saved
 from myreports_gui.store.sites import new_site
 
 from . import window_state
-from .areas import FormsArea, LowerArea
 from .check_controller import CheckController
 from .choice_dialog import Choice, ChoiceDialog, Role
 from .commands import Commands
@@ -53,6 +45,7 @@ from .site_tools import SiteTools
 from .survey_card import SurveyCard
 from .theme import Colours, colours_of, style_sheet
 from .verdict_panel import Summary, VerdictPanel
+from .window_body import WindowBody
 
 NARROW: Final = 1000
 """Below this width, in device-independent pixels, the forms are stacked."""
@@ -74,7 +67,14 @@ class MainWindow(QMainWindow):
         self.survey_card = SurveyCard(services.translate)
         self.site_bar, self.banner = SiteBar(), PracticeBanner()
         self.menu_actions = build_menus(self, has_logs=services.logs is not None)
-        self._lay_out()
+        self._body = WindowBody(
+            self.site_bar,
+            self.banner,
+            (self.setup_card, self.forwarding_card),
+            (self.plan_panel, self.verdict_panel),
+            (self.log_card, self.survey_card),
+        )
+        self.setCentralWidget(self._body)
         narrator = services.narrator
         self.desk = SiteDesk(self.setup_card, self.forwarding_card, narrator.finding, new_site())
         self._last_good_line = LastGoodLine(self.site_bar, self.desk, narrator)
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
             verdict=self.verdict_panel,
             log=self.log_card,
             survey=self.survey_card,
-            pages=self._pages,
+            pages=self._body.pages,
         )
         self.guides = Guides(self, services, self.desk, (self.sites, self.saves, self.checks), panels)
         self._blamer = FieldBlamer(self.desk, self.checks, self.verdict_panel)
@@ -120,15 +120,17 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray(state.geometry))
         if state.splitter:
-            self._fitted = self._splitter.restoreState(QByteArray(state.splitter))
+            self._fitted = self._body.splitter.restoreState(QByteArray(state.splitter))
 
     def state(self) -> window_state.WindowState:
-        return window_state.WindowState(bytes(self.saveGeometry().data()), bytes(self._splitter.saveState().data()))
+        return window_state.WindowState(
+            bytes(self.saveGeometry().data()), bytes(self._body.splitter.saveState().data())
+        )
 
     @property
     def shows_survey(self) -> bool:
         """Else the log."""
-        return self._pages.currentWidget() is self.survey_card
+        return self._body.pages.currentWidget() is self.survey_card
 
     def let_go(self) -> None:
         """Another window has taken this one's place: it closes without a question and without a trace."""
@@ -139,71 +141,9 @@ class MainWindow(QMainWindow):
 
     # --- layout
 
-    def _lay_out(self) -> None:
-        self._forms = QWidget()
-        self._forms.setObjectName("formsArea")
-        self._form_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._forms)
-        self._form_layout.setContentsMargins(0, 0, 0, 0)
-        self._form_layout.setSpacing(10)
-        self._form_layout.addWidget(self.setup_card, 1)
-        self._form_layout.addWidget(self.forwarding_card, 1)
-        area = FormsArea()
-        area.setObjectName("forms")
-        area.setWidget(self._forms)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area = area
-        lower = LowerArea()
-        lower.setObjectName("lower")
-        lower_layout = QVBoxLayout(lower)
-        lower_layout.setContentsMargins(0, 0, 0, 0)
-        lower_layout.setSpacing(6)
-        lower_layout.addWidget(self.plan_panel)
-        lower_layout.addWidget(self.verdict_panel)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.log_card)
-        self._pages.addWidget(self.survey_card)
-        lower_layout.addWidget(self._pages, 1)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.addWidget(area)
-        self._splitter.addWidget(lower)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
-        central = QWidget()
-        outer = QVBoxLayout(central)
-        outer.setContentsMargins(12, 6, 12, 6)
-        outer.setSpacing(6)
-        outer.addWidget(self.site_bar)
-        outer.addWidget(self.banner)
-        outer.addWidget(self._splitter, 1)
-        self.setCentralWidget(central)
-        self._chain_tabs()
-
-    def _chain_tabs(self) -> None:
-        """A button box would come before the fields above it."""
-        bar, plan, verdict = self.site_bar, self.plan_panel, self.verdict_panel
-        chain: tuple[QWidget, ...] = (
-            *(bar.picker, bar.new, bar.rename, bar.delete),
-            *self.setup_card.tab_chain(),
-            *self.forwarding_card.tab_chain(),
-            *(plan.why, plan.test, plan.survey, plan.send, plan.stop),
-            *(verdict.certificate, verdict.prove, verdict.again, verdict.go),
-            *self.log_card.tab_chain(),
-            *self.survey_card.tab_chain(),
-        )
-        for before, after in pairwise(chain):
-            self.setTabOrder(before, after)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        direction = (
-            QBoxLayout.Direction.TopToBottom if event.size().width() < NARROW else QBoxLayout.Direction.LeftToRight
-        )
-        if self._form_layout.direction() is not direction:
-            self._form_layout.setDirection(direction)
+        if self._body.stack_forms(stacked=event.size().width() < NARROW):
             QTimer.singleShot(0, self, self._fit_forms)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -212,10 +152,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._fit_forms)
 
     def _fit_forms(self) -> None:
-        """Give the forms the height they need and the rest to the log; the log keeps its usual lines."""
         self._fitted = True
-        wanted = self._area.sizeHint().height()
-        self._splitter.setSizes([wanted, max(1, self._splitter.height() - wanted)])
+        self._body.fit_forms()
 
     # --- wiring
 
@@ -283,7 +221,7 @@ class MainWindow(QMainWindow):
         self.desk.focus(Field(name))
         widget = self.focusWidget()
         if widget is not None:
-            self._area.ensureWidgetVisible(widget)
+            self._body.forms.ensureWidgetVisible(widget)
 
     def _note_running(self, running: bool) -> None:
         self.menu_actions.stop.setEnabled(running)
@@ -344,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _apply_colours(self) -> None:
         colours = colours_of(QGuiApplication.palette())
-        if colours == self._colours or not hasattr(self, "_splitter"):
+        if colours == self._colours or not hasattr(self, "_body"):
             return
         self._colours = colours
         self.setStyleSheet(style_sheet(colours))
