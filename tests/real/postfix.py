@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pwd
+import random
 import re
 import shutil
 import socket
@@ -128,11 +129,13 @@ class RealPostfix:
 
 
 def _free_ports(count: int) -> list[int]:
-    with_sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [sock.getsockname()[1] for sock in with_sockets]
-    for sock in with_sockets:
-        sock.close()
-    return ports
+    """Below those that the kernel hands out (Linux: from 32768 on): no other test's connection takes one meanwhile."""
+    ports: set[int] = set()
+    while len(ports) < count:
+        port = random.randrange(20_000, 32_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            ports.add(port)
+    return list(ports)
 
 
 def _add_user(folder: Path, name: str, password: str) -> None:
