@@ -4,9 +4,8 @@ from myreports_gui.model.findings import Field
 from myreports_gui.model.ranking import Save, SaveForwarding, SaveSetup
 from myreports_gui.model.settings import ForwardingForm, Retained, SetupForm
 
-from .facts import NAME_LIMIT
+from .entered import entered_mark, entered_password, entered_text
 from .field_labels import field_label
-from .visible import visible
 from .words import Translate, forwarding_fields, listing, own_fields, port_label, ssl_label, synchronize_label
 
 
@@ -41,25 +40,25 @@ def _forwarding(form: ForwardingForm, translate: Translate, *, restored: bool) -
         else translate("Survey", "In E-mail Forwarding enter: {entries}. Press Save.")
     )
     fields = forwarding_fields(translate)
-    password = _password(form.user, translate, present=form.has_password)
+    password = entered_password(form.user, translate, present=form.has_password)
     port = str(form.port) if form.port is not None else ""
     entries = [
-        _entry(fields.host, _text(form.server, translate), translate),
-        _entry(port_label(translate), _text(port, translate), translate),
-        _entry(ssl_label(translate), _mark(translate, marked=form.ssl), translate),
-        _entry(fields.user, _text(form.user, translate), translate),
+        _entry(fields.host, entered_text(form.server, translate), translate),
+        _entry(port_label(translate), entered_text(port, translate), translate),
+        _entry(ssl_label(translate), entered_mark(translate, marked=form.ssl), translate),
+        _entry(fields.user, entered_text(form.user, translate), translate),
         _entry(fields.password, password, translate),
         _entry(field_label(Field.FORWARDING_CONFIRM_PASSWORD, translate), password, translate),
-        _entry(fields.sender, _text(form.email, translate), translate),
+        _entry(fields.sender, entered_text(form.email, translate), translate),
     ]
     return template.format(entries=listing(entries, translate), synchronize=synchronize_label(translate))
 
 
 def _import(form: SetupForm, retained: Retained, translate: Translate) -> str:
-    entries = [_entry(synchronize_label(translate), _mark(translate, marked=True), translate)]
+    entries = [_entry(synchronize_label(translate), entered_mark(translate, marked=True), translate)]
     if form.reply_to:
         reply_to = field_label(Field.SETUP_REPLY_TO, translate)
-        entries.insert(0, _entry(reply_to, _text(form.reply_to, translate), translate))
+        entries.insert(0, _entry(reply_to, entered_text(form.reply_to, translate), translate))
     return _import_template(retained, translate).format(entries=listing(entries, translate), port=retained.port)
 
 
@@ -95,29 +94,15 @@ def _own(form: SetupForm, translate: Translate, *, again: bool) -> str:
     )
     fields = own_fields(translate)
     entries = [
-        _entry(fields.host, _text(form.host, translate), translate),
-        _entry(fields.user, _text(form.user, translate), translate),
-        _entry(fields.password, _password(form.user, translate, present=form.has_password), translate),
-        _entry(fields.sender, _text(form.from_address, translate), translate),
-        _entry(field_label(Field.SETUP_REPLY_TO, translate), _text(form.reply_to, translate), translate),
-        _entry(synchronize_label(translate), _mark(translate, marked=form.synchronize), translate),
+        _entry(fields.host, entered_text(form.host, translate), translate),
+        _entry(fields.user, entered_text(form.user, translate), translate),
+        _entry(fields.password, entered_password(form.user, translate, present=form.has_password), translate),
+        _entry(fields.sender, entered_text(form.from_address, translate), translate),
+        _entry(field_label(Field.SETUP_REPLY_TO, translate), entered_text(form.reply_to, translate), translate),
+        _entry(synchronize_label(translate), entered_mark(translate, marked=form.synchronize), translate),
     ]
     return template.format(entries=listing(entries, translate))
 
 
 def _entry(label: str, value: str, translate: Translate) -> str:
     return translate("Survey", "“{label}”: {value}").format(label=label, value=value)
-
-
-def _text(value: str, translate: Translate) -> str:
-    return visible(value, NAME_LIMIT) if value else translate("Survey", "left empty")
-
-
-def _mark(translate: Translate, *, marked: bool) -> str:
-    return translate("Survey", "marked") if marked else translate("Survey", "not marked")
-
-
-def _password(user: str, translate: Translate, *, present: bool) -> str:
-    if not present:
-        return translate("Survey", "left empty")
-    return translate("Survey", "the password of {user}").format(user=visible(user, NAME_LIMIT))

@@ -5,10 +5,9 @@ from myreports_gui.model.ranking import Save, SaveForwarding, SaveSetup
 from myreports_gui.model.scenarios import GuidedScenario
 from myreports_gui.model.settings import ForwardingForm, Retained
 
-from .facts import NAME_LIMIT
+from .entered import entered_mark, entered_password, entered_text
 from .field_labels import field_label
 from .told import Explanation
-from .visible import visible
 from .words import (
     Translate,
     forwarding_dialog,
@@ -96,26 +95,26 @@ def entries_of(save: Save, translate: Translate) -> tuple[tuple[str, str], ...]:
     form = save.form
     if isinstance(form, ForwardingForm):
         names = forwarding_fields(translate)
-        password = _password(form.user, translate, present=form.has_password)
+        password = entered_password(form.user, translate, present=form.has_password)
         return (
-            (names.host, _text(form.server, translate)),
-            (port_label(translate), _text("" if form.port is None else str(form.port), translate)),
-            (ssl_label(translate), _mark(translate, marked=form.ssl)),
-            (names.user, _text(form.user, translate)),
+            (names.host, entered_text(form.server, translate)),
+            (port_label(translate), entered_text("" if form.port is None else str(form.port), translate)),
+            (ssl_label(translate), entered_mark(translate, marked=form.ssl)),
+            (names.user, entered_text(form.user, translate)),
             (names.password, password),
             (field_label(Field.FORWARDING_CONFIRM_PASSWORD, translate), password),
-            (names.sender, _text(form.email, translate)),
+            (names.sender, entered_text(form.email, translate)),
         )
     names = own_fields(translate)
-    flag = (synchronize_label(translate), _mark(translate, marked=form.synchronize))
-    reply_to = (field_label(Field.SETUP_REPLY_TO, translate), _text(form.reply_to, translate))
+    flag = (synchronize_label(translate), entered_mark(translate, marked=form.synchronize))
+    reply_to = (field_label(Field.SETUP_REPLY_TO, translate), entered_text(form.reply_to, translate))
     if form.synchronize:
         return reply_to, flag
     return (
-        (names.host, _text(form.host, translate)),
-        (names.user, _text(form.user, translate)),
-        (names.password, _password(form.user, translate, present=form.has_password)),
-        (names.sender, _text(form.from_address, translate)),
+        (names.host, entered_text(form.host, translate)),
+        (names.user, entered_text(form.user, translate)),
+        (names.password, entered_password(form.user, translate, present=form.has_password)),
+        (names.sender, entered_text(form.from_address, translate)),
         reply_to,
         flag,
     )
@@ -147,20 +146,6 @@ def save_effect(save: Save, translate: Translate) -> str:
                 "Scenario",
                 "This stores the account in the phone system. myReports imports it when its own flag is saved marked.",
             )
-
-
-def _text(value: str, translate: Translate) -> str:
-    return visible(value, NAME_LIMIT) if value else translate("Survey", "left empty")
-
-
-def _mark(translate: Translate, *, marked: bool) -> str:
-    return translate("Survey", "marked") if marked else translate("Survey", "not marked")
-
-
-def _password(user: str, translate: Translate, *, present: bool) -> str:
-    if not present:
-        return translate("Survey", "left empty")
-    return translate("Survey", "the password of {user}").format(user=visible(user, NAME_LIMIT))
 
 
 def retained_now(retained: Retained, translate: Translate) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from myreports_gui.model.settings import TestAids
 from myreports_gui.narration import Narrator, Translate
 from myreports_gui.narration.field_labels import field_label
 
+from .ca_file import choose_ca_file
 from .form_row import FormRow, FormRows
 
 
@@ -182,17 +182,7 @@ class AidsPage(QWidget):
                     row.mark(finding.severity, self._narrator.finding(finding))
 
     def _choose_file(self) -> None:
-        chooser = QFileDialog(
-            self,
-            self.tr("Choose a CA file"),
-            "",
-            self.tr("Certificates in PEM (*.pem *.crt *.cer);;All files (*)"),
-        )
-        chooser.setObjectName("aids.caFile.file")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.fileSelected.connect(self.file_chosen)
-        chooser.open()
+        choose_ca_file(self, self.tr("Choose a CA file"), self.file_chosen)
 
     def _remove_file(self) -> None:
         row = self._rows[Field.AIDS_CA_FILE]

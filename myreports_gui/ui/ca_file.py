@@ -1,6 +1,24 @@
-"""A CA file, looked at before it is taken for a site."""
+"""A CA file: chosen, and looked at before it is taken for a site."""
 
+from collections.abc import Callable
 from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_ca_file(parent: QWidget, title: str, chosen: Callable[[str], None] | SignalInstance) -> None:
+    chooser = QFileDialog(
+        parent,
+        title,
+        "",
+        QCoreApplication.translate("CaFile", "Certificates in PEM (*.pem *.crt *.cer);;All files (*)"),
+    )
+    chooser.setObjectName("aids.caFile.file")
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+    chooser.fileSelected.connect(chosen)
+    chooser.open()
 
 
 def read_ca_file(path: str) -> str:

@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from myreports_gui.model.settings import Pin
 from myreports_gui.model.trusting import SeenCertificate
 from myreports_gui.model.validation import Field
 from myreports_gui.store.site import Site
 
-from .ca_file import read_ca_file
+from .ca_file import choose_ca_file, read_ca_file
 from .choice_dialog import tell
 from .job import Done, Failed, Outcome
 from .services import Services
@@ -103,17 +103,7 @@ class CertificateController(QObject):
             self._desk.focus(Field.SETUP_HOST)
 
     def _choose_ca_file(self) -> None:
-        chooser = QFileDialog(
-            self._dialog or self._window,
-            self.tr("CA file of this site"),
-            "",
-            self.tr("Certificates in PEM (*.pem *.crt *.cer);;All files (*)"),
-        )
-        chooser.setObjectName("aids.caFile.file")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.fileSelected.connect(self.take_ca_file)
-        chooser.open()
+        choose_ca_file(self._dialog or self._window, self.tr("CA file of this site"), self.take_ca_file)
 
     def take_ca_file(self, path: str) -> None:
         """Keep `path` for the site, once it was read."""

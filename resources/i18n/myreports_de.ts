@@ -2016,6 +2016,9 @@ starttls-not-supported, advice</extracomment>
         <source>Choose a CA file</source>
         <translation>Eine CA-Datei wählen</translation>
     </message>
+</context>
+<context>
+    <name>CaFile</name>
     <message>
         <source>Certificates in PEM (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate im PEM-Format (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
@@ -2085,10 +2088,6 @@ starttls-not-supported, advice</extracomment>
     <message>
         <source>CA file of this site</source>
         <translation>CA-Datei dieses Standorts</translation>
-    </message>
-    <message>
-        <source>Certificates in PEM (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate im PEM-Format (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>It holds no certificate in PEM: choose a file that begins with BEGIN CERTIFICATE.</source>

@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -133,8 +134,8 @@ async def serving(server: "Serves", shared: Overheard) -> AsyncIterator[Scripted
         yield scripted
 
 
-class Serves:
+class Serves(ABC):
     """What a hostile server does; `connection` counts from 1."""
 
-    async def run(self, peer: Peer, connection: int) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    async def run(self, peer: Peer, connection: int) -> None: ...
